@@ -1,0 +1,2 @@
+// Debian's libstemmer (Snowball), as one module.
+#include <libstemmer.h>

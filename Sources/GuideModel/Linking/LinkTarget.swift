@@ -1,0 +1,11 @@
+/// Where a link in a body leads.
+public enum LinkTarget: Hashable, Sendable {
+    /// Out of the guide.
+    case external(Link)
+    /// To a record, and to an anchor on its page where one is named.
+    case record(RecordID, anchor: String?)
+    /// To an anchor on the same page.
+    case anchor(String)
+    /// To a picture or other file of the content folder.
+    case asset(ContentPath)
+}

@@ -1,0 +1,120 @@
+/// A guide whose records know one another: everything that pages are made from.
+///
+/// Only what is published on the day of the build is in it. Lists of records are in the order
+/// in which pages show them.
+public struct LinkedGuide: Sendable {
+    /// The guide itself.
+    public let settings: GuideSettings
+    /// The day of the build.
+    public let today: CalendarDate
+    /// The records that are published, in the main language, by kind and slug.
+    public let records: [Record]
+    /// Towns and areas.
+    public let places: [Place]
+    /// Search synonyms of the guide's own.
+    public let synonyms: [SynonymRule]
+    /// Old paths and where they lead, aliases of records included.
+    public let redirects: [Redirect]
+    /// The guide's own words for the interface, by language and name.
+    public let strings: [LanguageTag: [String: String]]
+    /// Pictures and other files that published records use.
+    public let usedAssets: Set<ContentPath>
+    /// Topics as a tree.
+    public let topics: TopicTree
+    /// How well the records cover topics and dimensions.
+    public let coverage: Coverage
+
+    let index: [RecordID: Int]
+    let translations: [RecordID: [LanguageTag: Record]]
+    let outlines: [ContentPath: BodyOutline]
+    let linkTargets: [ContentPath: [String: LinkTarget]]
+    let connections: [RecordID: Connections]
+    let byTopic: [Slug: [RecordID]]
+    let byDimension: [Slug: [RecordID]]
+}
+
+extension LinkedGuide {
+    /// The published record of a name, in a language where there is a translation, else in the main one.
+    public func record(_ id: RecordID, in language: LanguageTag? = nil) -> Record? {
+        if let language, let translated = translations[id]?[language] { return translated }
+        return index[id].map { records[$0] }
+    }
+
+    /// The languages that a record has been written in, the main one first.
+    public func languages(of id: RecordID) -> [LanguageTag] {
+        [settings.language] + (translations[id]?.keys.sorted() ?? [])
+    }
+
+    /// The published records of a kind, in slug order, in a language where there are translations.
+    public func records(of kind: RecordKind, in language: LanguageTag? = nil) -> [Record] {
+        records.filter { $0.id.kind == kind }.compactMap { record($0.id, in: language) }
+    }
+
+    /// The outline of a record's body.
+    public func outline(of record: Record) -> BodyOutline? { outlines[record.header.body.path] }
+
+    /// Where a link of a record's body leads; nothing when it leads nowhere.
+    public func target(of destination: String, in record: Record) -> LinkTarget? {
+        linkTargets[record.header.body.path]?[destination]
+    }
+
+    /// How a record is tied to others.
+    public func connections(of id: RecordID) -> Connections { connections[id] ?? Connections() }
+
+    /// The records about a topic or one below it, the most recently added first.
+    public func records(about topic: Slug) -> [RecordID] { byTopic[topic] ?? [] }
+
+    /// The records that serve a dimension, by kind, then by title.
+    public func records(serving dimension: Slug) -> [RecordID] { byDimension[dimension] ?? [] }
+}
+
+/// How a record is tied to others, both ways.
+public struct Connections: Sendable {
+    /// Ties that the record itself names, by role, in the order written.
+    public var outgoing: [Tie] = []
+    /// Ties that other records name, by role, then by record.
+    public var incoming: [Tie] = []
+    /// Records that share topics and dimensions with it, the closest first; at most eight.
+    public var related: [RecordID] = []
+
+    /// The records this one names in a role.
+    public func named(_ role: TieRole) -> [RecordID] { outgoing.filter { $0.role == role }.map(\.record) }
+
+    /// The records that name this one in a role.
+    public func naming(_ role: TieRole) -> [RecordID] { incoming.filter { $0.role == role }.map(\.record) }
+}
+
+/// One tie between two records, as seen from one of them.
+public struct Tie: Hashable, Sendable {
+    /// In which role the one names the other.
+    public let role: TieRole
+    /// The record at the other end.
+    public let record: RecordID
+}
+
+/// The roles in which a record names another.
+public enum TieRole: String, CaseIterable, Comparable, Sendable {
+    /// An agency's parent.
+    case partOf
+    /// An agency's successor.
+    case replacedBy
+    /// What somebody chose to set beside it.
+    case related
+    /// A webinar's worksheet.
+    case learnerGuide
+    /// A worksheet's webinar.
+    case webinar
+    /// An agency that a webinar, event, session or item of news is about or run by.
+    case agency
+    /// An agency for which somebody speaks.
+    case presenterAgency
+    /// What a webinar or event follows from.
+    case follows
+    /// A link in a body.
+    case bodyLink
+
+    /// Orders roles as pages show them.
+    public static func < (left: TieRole, right: TieRole) -> Bool { left.rank < right.rank }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,2 @@
+/// The rendering of a guide as a site.
+enum Render {}
