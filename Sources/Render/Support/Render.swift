@@ -1,2 +1,0 @@
-/// The rendering of a guide as a site.
-enum Render {}
