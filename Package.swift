@@ -16,6 +16,7 @@ let package = Package(
             name: "CCmarkGFM",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(name: "CExchange"),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(
             name: "GuideModel",
@@ -25,6 +26,7 @@ let package = Package(
             name: "Render",
             dependencies: [
                 "CCmarkGFM",
+                "CExchange",
                 "CStemmer",
                 "GuideModel",
                 .product(name: "Mustache", package: "swift-mustache"),

@@ -12,7 +12,8 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
         for part in parts.dropFirst() {
             guard (1...8).contains(part.utf8.count), Self.isLettersOrDigits(part) else { return nil }
             switch part.utf8.count {
-            case 4 where Self.isLetters(part): words.append(part.prefix(1).uppercased() + part.dropFirst().lowercased())
+            case 4 where Self.isLetters(part):
+                words.append(part.prefix(1).uppercased() + part.dropFirst().lowercased())
             case 2: words.append(part.uppercased())
             default: words.append(part.lowercased())
             }
@@ -32,7 +33,9 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
     public static let english = LanguageTag(checked: "en")
 
     /// Orders tags by their text.
-    public static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.description < right.description }
+    public static func < (left: LanguageTag, right: LanguageTag) -> Bool {
+        left.description < right.description
+    }
 
     private init(checked text: String) { description = text }
 

@@ -10,8 +10,8 @@ public struct Phone: Hashable, Sendable {
     public let label: String?
     /// Languages spoken there, as people name them or as BCP 47 tags.
     public let languages: [String]
-    /// When it is answered, in words.
-    public let hours: String?
+    /// When it is answered; nothing when that is unknown.
+    public let hours: OpeningHours?
 }
 
 /// What answers at a number.
