@@ -88,12 +88,10 @@ extension OutputFolder {
 
     /// Moves everything that a former site's list does not name into the output.
     ///
-    /// A staged site has no list before it is finished, and everything in it is guidegen's own.
+    /// A staged site that was never finished holds nothing of others.
     private func bringOver(from old: String) throws(OutputError) {
+        if FileSystem.exists(old + "/" + SiteManifest.unfinishedMark) { return }
         let manifest = SiteManifest.read(in: old)
-        guard manifest.isPresent || !FileSystem.exists(old + "/" + SiteManifest.unfinishedMark) else {
-            return
-        }
         try bringOver(folder: "", from: old, own: Set(manifest.paths.map(\.description)))
     }
 

@@ -4,9 +4,6 @@
 struct SiteManifest {
     /// The files, in order.
     let paths: [OutputPath]
-    /// Whether there was a list at all.
-    let isPresent: Bool
-
     /// The list's own name.
     static let fileName = ".guidegen-files"
 
@@ -16,10 +13,10 @@ struct SiteManifest {
     /// Reads the list of a folder; an absent one is empty. Lines that are no path are passed over.
     static func read(in folder: String) -> SiteManifest {
         guard let bytes = FileSystem.read(folder + "/" + fileName) else {
-            return SiteManifest(paths: [], isPresent: false)
+            return SiteManifest(paths: [])
         }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-        return SiteManifest(paths: lines.compactMap { try? OutputPath(String($0)) }, isPresent: true)
+        return SiteManifest(paths: lines.compactMap { try? OutputPath(String($0)) })
     }
 
     /// The list as a file's bytes.

@@ -6,7 +6,6 @@ public final class StagedSite: Sendable {
     private let folder: String
     private let old: String
     private let oldPaths: Set<OutputPath>
-    private let oldIsOurs: Bool
     private let tally = Mutex(Tally())
 
     private struct Tally {
@@ -18,9 +17,7 @@ public final class StagedSite: Sendable {
     init(folder: String, old: String) throws(OutputError) {
         self.folder = folder
         self.old = old
-        let manifest = SiteManifest.read(in: old)
-        oldPaths = Set(manifest.paths)
-        oldIsOurs = manifest.isPresent
+        oldPaths = Set(SiteManifest.read(in: old).paths)
         try FileSystem.makeFolder(folder)
         try FileSystem.write([], to: folder + "/" + SiteManifest.unfinishedMark)
     }

@@ -73,9 +73,10 @@ import Testing
     @Test func keepsTheOldSiteWhenTheNewOneFails() throws {
         _ = try publish(["index.html": "home"])
         let failure = OutputError.refused(path: "x", reason: "disk full")
+        let index = try OutputPath("index.html")
         #expect(throws: failure) {
             _ = try output.replace { site throws(OutputError) in
-                try site.write(OutputFile(path: try OutputPath("index.html") as OutputPath, text: "new"))
+                try site.write(OutputFile(path: index, text: "new"))
                 throw failure
             }
         }

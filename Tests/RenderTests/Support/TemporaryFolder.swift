@@ -31,7 +31,7 @@ final class TemporaryFolder {
         var found: [String: String] = [:]
         for case let name as String in FileManager.default.enumerator(atPath: root) ?? .init() {
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder)
+            _ = FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder)
             if !isFolder.boolValue {
                 found[name] = try String(contentsOfFile: root + "/" + name, encoding: .utf8)
             }
