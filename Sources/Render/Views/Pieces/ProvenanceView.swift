@@ -1,0 +1,90 @@
+import GuideModel
+
+/// When a record was last made sure of, and how a reader says that something is wrong with it.
+struct ProvenanceView: TemplateView {
+    /// When, by whom and how it was checked, in a sentence.
+    let verified: String?
+    /// The day of the check.
+    let date: DateView?
+    /// A warning where the check is missing or too long ago.
+    let warning: String?
+    /// Where its file is edited.
+    let editLink: String?
+    /// A message about it, ready to be written.
+    let mailLink: String?
+    /// The address that the message goes to.
+    let mail: String?
+    /// The number to call about it.
+    let phone: String?
+    /// The link that calls the number.
+    let callLink: String?
+    /// A page where mistakes are told.
+    let formLink: String?
+
+    static let shape = ViewShape<ProvenanceView>([
+        .text("verified") { $0.verified },
+        .view("date", DateView.self) { $0.date },
+        .text("warning") { $0.warning },
+        .text("edit_link") { $0.editLink },
+        .text("mail_link") { $0.mailLink },
+        .text("mail") { $0.mail },
+        .text("phone") { $0.phone },
+        .text("call_link") { $0.callLink },
+        .text("form_link") { $0.formLink },
+    ])
+}
+
+extension ProvenanceView {
+    /// What there is to say of any record: where to edit it and where to tell of mistakes.
+    init(_ record: some GuideRecord, guide: LinkedGuide, strings: Strings) {
+        self.init(record, verification: nil, warning: nil, guide: guide, strings: strings)
+    }
+
+    /// What there is to say of an agency: that, and when it was last made sure of.
+    init(agency: Agency, guide: LinkedGuide, strings: Strings) {
+        let period = agency.verifyEvery ?? guide.settings.verifyEvery
+        let isDue = agency.verified.map { period.after($0.date) < guide.today }
+        let warning =
+            switch isDue {
+            case .none: strings.text("verified_never")
+            case .some(true): strings.text("verified_due")
+            case .some(false): String?.none
+            }
+        self.init(agency, verification: agency.verified, warning: warning, guide: guide, strings: strings)
+    }
+
+    private init(
+        _ record: some GuideRecord,
+        verification: Verification?,
+        warning: String?,
+        guide: LinkedGuide,
+        strings: Strings
+    ) {
+        let settings = guide.settings
+        verified = verification.map { Self.sentence($0, strings: strings) }
+        date = verification.map { DateView($0.date, strings: strings) }
+        self.warning = warning
+        editLink = settings.editURL?.replacing("{path}", with: record.header.path.description)
+        mail = settings.corrections?.email
+        mailLink = mail.map { mail in
+            let subject = strings.text(
+                "correction_subject",
+                ["title": record.title, "record": record.id.description]
+            )
+            return "mailto:\(mail)?subject=\(PercentCoding.query(subject))"
+        }
+        phone = settings.corrections?.phone
+        callLink = phone.flatMap { TelephoneNumber($0, timeZone: settings.timeZone)?.callLink }
+        formLink = settings.corrections?.url?.description
+    }
+
+    private static func sentence(_ verification: Verification, strings: Strings) -> String {
+        var values = ["date": strings.date(verification.date)]
+        values["by"] = verification.by
+        values["source"] = verification.source
+        let name = [
+            "verified_on", verification.by.map { _ in "by" }, verification.source.map { _ in "source" },
+        ]
+        return strings.text(name.compactMap(\.self).joined(separator: "_"), values)
+    }
+}
