@@ -1,0 +1,56 @@
+/// A way to narrow results, with the documents of each of its values.
+public struct SearchFacet: Codable, Hashable, Sendable {
+    /// What it is called in the query string.
+    public let name: SearchFacetName
+    /// Its values, by label, a parent before its children.
+    public let values: [Value]
+
+    /// One value.
+    public struct Value: Codable, Hashable, Sendable {
+        /// The value as the query string has it.
+        public let value: String
+        /// The value as people read it.
+        public let label: String
+        /// The value it lies under.
+        public let parent: String?
+        /// The numbers of its documents: the first, then the steps from each to the next.
+        public let documents: [Int]
+    }
+
+    /// Gathers the values that documents carry.
+    init(_ name: SearchFacetName, of documents: [SearchDocument]) {
+        self.name = name
+        var found: [FacetValue] = []
+        var numbers: [String: [Int]] = [:]
+        for (number, document) in documents.enumerated() {
+            for value in document.facets[name] ?? [] where numbers[value.value]?.last != number {
+                if numbers[value.value] == nil { found.append(value) }
+                numbers[value.value, default: []].append(number)
+            }
+        }
+        values = found.sorted(by: Self.isOrdered).map { value in
+            let documents = Delta.steps(of: numbers[value.value] ?? [])
+            return Value(value: value.value, label: value.label, parent: value.parent, documents: documents)
+        }
+    }
+
+    private static func isOrdered(_ left: FacetValue, _ right: FacetValue) -> Bool {
+        let labels = (TextFolding.fold(left.label), TextFolding.fold(right.label))
+        return labels.0 == labels.1 ? left.value < right.value : labels.0 < labels.1
+    }
+}
+
+/// Rising numbers written as the first and the steps between them.
+enum Delta {
+    static func steps(of numbers: [Int]) -> [Int] {
+        zip(numbers, [0] + numbers).map { $0 - $1 }
+    }
+
+    static func numbers(of steps: [Int]) -> [Int] {
+        var sum = 0
+        return steps.map { step in
+            sum += step
+            return sum
+        }
+    }
+}

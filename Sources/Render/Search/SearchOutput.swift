@@ -1,0 +1,45 @@
+import GuideModel
+
+/// The files of the search: for each language the index as JSON and as a script.
+public struct SearchOutput: Sendable {
+    /// The files, by path.
+    public let files: [OutputFile]
+    /// For each language the path of its script from the site's root.
+    public let scripts: [LanguageTag: String]
+    /// For each language the sign of its index, which the page compares with what it loads.
+    public let versions: [LanguageTag: String]
+
+    /// Makes the indexes of a guide; `urlFor` gives a record's page from the site's root.
+    public init(
+        for guide: LinkedGuide,
+        urlFor: @escaping @Sendable (RecordID, LanguageTag) -> String
+    ) throws {
+        var files: [OutputFile] = []
+        var scripts: [LanguageTag: String] = [:]
+        var versions: [LanguageTag: String] = [:]
+        for language in guide.settings.languages {
+            let documents = SearchDocumentMaker(guide: guide, language: language, urlFor: urlFor).documents()
+            let index = SearchIndexBuilder.index(of: documents, language: language)
+            let encoding = try SearchIndexEncoding(index)
+            let name = Self.name(of: language)
+            files.append(OutputFile(path: try OutputPath("\(name).js"), text: encoding.script))
+            files.append(OutputFile(path: try OutputPath("\(name).json"), text: encoding.json))
+            scripts[language] = "\(name).js"
+            versions[language] = encoding.version
+        }
+        self.files = files.sorted { $0.path < $1.path }
+        self.scripts = scripts
+        self.versions = versions
+    }
+
+    /// The files alone.
+    public static func files(
+        for guide: LinkedGuide,
+        urlFor: @escaping @Sendable (RecordID, LanguageTag) -> String
+    ) throws -> [OutputFile] {
+        try SearchOutput(for: guide, urlFor: urlFor).files
+    }
+
+    /// Where a language's index lies, from the site's root and without its ending.
+    static func name(of language: LanguageTag) -> String { "search/\(language.description.lowercased())" }
+}

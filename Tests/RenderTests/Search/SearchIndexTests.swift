@@ -1,0 +1,128 @@
+import Foundation
+import GuideModel
+import Testing
+
+@testable import Render
+
+@Suite("Searching")
+struct SearchIndexTests {
+    let index: SearchIndex
+
+    init() throws { index = try SearchFixtures.index() }
+
+    private func titles(_ query: String, _ filters: [SearchFacetName: [String]] = [:]) -> [String] {
+        index.search(query, filters: filters).compactMap { index.card($0.document)?.title }
+    }
+
+    @Test func putsWhatMatchesEveryWordFirst() {
+        #expect(titles("dental cedar falls").first == "Bright Smiles Dental Clinic")
+        #expect(titles("lunch for dogs").first == "Friend's Table & Kitchen")
+    }
+
+    @Test func letsFillerWordsCostNothing() {
+        #expect(titles("where can i get help with my light bill").first == "Light & Heat Fund")
+        #expect(titles("i need a bed tonight") == titles("bed"))
+    }
+
+    @Test func findsNamesMadeOfFillers() {
+        #expect(titles("the who").first == "The Who Choir")
+    }
+
+    @Test func findsOtherFormsOfAWord() {
+        #expect(titles("evicted").contains("Cedar County Legal Aid"))
+        #expect(titles("counselor").contains("Harbor House"))
+        #expect(titles("pantries").contains("Cedar Falls Food Bank"))
+    }
+
+    @Test func findsWordsWrittenTogetherAndApart() {
+        #expect(Set(titles("day care").prefix(2)) == ["Little Steps Daycare", "Lakeview Child Care Council"])
+        #expect(titles("daycare").first == "Little Steps Daycare")
+        #expect(titles("foodbank").first == "Cedar Falls Food Bank")
+        #expect(Set(titles("drop-in").prefix(2)) == ["The Night Door", "Quiet Rooms"])
+    }
+
+    @Test func findsAPhoneNumberHoweverItIsTyped() {
+        for query in [
+            "(206) 555-0101", "206.555.0101", "+1 206 555 0101", "555-0101", "2065550101", "12065550101",
+        ] {
+            #expect(titles(query) == ["Bright Smiles Dental Clinic"], "\(query)")
+        }
+    }
+
+    @Test func findsAllOfAWordByItsBeginning() {
+        #expect(Set(titles("foo")).isSuperset(of: titles("food")))
+        #expect(Set(titles("shel")).isSuperset(of: titles("shelter")))
+    }
+
+    @Test func findsScriptsWithoutSpacesByAnyTwoOfTheirSigns() {
+        #expect(titles("法律相談").first == "東京会 Japanese Community")
+        #expect(titles("相談").first == "東京会 Japanese Community")
+        #expect(titles("食") == ["東京会 Japanese Community"])
+    }
+
+    @Test func letsClosedAgenciesSinkAndAgenciesComeFirst() {
+        let pantries = titles("food pantry")
+        #expect(pantries.first == "Cedar Falls Food Bank")
+        #expect(
+            pantries.firstIndex(of: "Old Mill Pantry") ?? 0 > pantries.firstIndex(of: "A new pantry opens")
+                ?? 99
+        )
+    }
+
+    @Test func putsANameThatIsTheQueryFirst() {
+        #expect(titles("shelter").prefix(3).contains("Shelter"))
+        #expect(titles("harbor house").first == "Harbor House")
+        #expect(titles("care cars").first == "Care Cars")
+    }
+
+    @Test func narrowsByAnyValueOfEveryFilter() {
+        #expect(titles("shelter", [.place: ["lakeview"], .kind: ["agencies"]]) == ["Quiet Rooms"])
+        #expect(titles("", [.topic: ["legal"], .kind: ["agencies"]]).count == 2)
+        #expect(titles("food", [.topic: ["nothing"]]).isEmpty)
+    }
+
+    @Test func knowsALanguageByAnyOfItsNames() {
+        let spoken = SpokenLanguages(readIn: .english)
+        let ways = ["es", "Spanish", "español", "SPANISH", "es-MX"].map { spoken.value($0)?.value }
+        #expect(ways == [String?](repeating: "es", count: 5))
+        #expect(spoken.value("Marshallese")?.label == "Marshallese")
+    }
+
+    @Test func stemsInTheLanguageOfTheIndex() throws {
+        let spanish = try #require(LanguageTag("es"))
+        let document = SearchDocument(
+            id: RecordID(.agency, try Slug("a")),
+            texts: [.name: ["Centro"], .body: ["Informaciones para niñas y niños"]],
+            card: SearchCard(
+                id: "agencies/a",
+                title: "Centro",
+                url: "a.html",
+                summary: nil,
+                phone: nil,
+                town: nil,
+                status: nil,
+                language: nil,
+                also: nil,
+                hours: nil
+            )
+        )
+        let index = SearchIndexBuilder.index(of: [document], language: spanish)
+        for query in ["información", "informacion", "nino", "niña", "para los niños"] {
+            #expect(index.search(query).count == 1, "\(query)")
+        }
+    }
+
+    @Test func writesTheSameBytesAndReadsThemBack() throws {
+        let encoding = try SearchIndexEncoding(index)
+        #expect(try SearchIndexEncoding(SearchFixtures.index()).json == encoding.json)
+        let read = try SearchIndexEncoding.index(from: encoding.json)
+        #expect(read.version == encoding.version)
+        #expect(read.search("food pantry") == index.search("food pantry"))
+        #expect(encoding.script.hasPrefix("Guide.search.receive({\"version\":\""))
+    }
+
+    @Test func refusesAnIndexOfAnotherFormat() throws {
+        let json = try SearchIndexEncoding(index).json.replacing("\"format\":1", with: "\"format\":2")
+        #expect(throws: SearchIndexError.format(2)) { try SearchIndexEncoding.index(from: json) }
+    }
+}

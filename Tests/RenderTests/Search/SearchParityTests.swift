@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@testable import Render
+
+/// Holds the Swift search to the recorded answers; `Tests/Search/parity.js` holds the script to the same.
+///
+/// With `RECORD_SEARCH=1` in the environment the answers are written anew, and the run fails.
+@Suite("The same answers in Swift and in the browser")
+struct SearchParityTests {
+    private struct Query: Decodable {
+        let q: String
+        let filters: [String: [String]]?
+    }
+
+    private func answers(_ index: SearchIndex) throws -> [WrittenAnswer] {
+        try SearchFixtures.read([Query].self, "queries.json").map { query in
+            let pairs = (query.filters ?? [:]).compactMap { name, values in
+                SearchFacetName(rawValue: name).map { ($0, values) }
+            }
+            let hits = index.search(query.q, filters: Dictionary(uniqueKeysWithValues: pairs))
+            let ids = hits.compactMap { index.card($0.document)?.id }
+            return WrittenAnswer(query: query.q, filters: query.filters ?? [:], answers: ids)
+        }
+    }
+
+    @Test func givesTheRecordedIndexAndAnswers() throws {
+        let index = try SearchFixtures.index()
+        let json = try SearchIndexEncoding(index).json
+        let answers = try answers(SearchIndexEncoding.index(from: json))
+        if ProcessInfo.processInfo.environment["RECORD_SEARCH"] != nil {
+            try record(json, answers)
+            Issue.record("the answers were written anew; look at what changed")
+        }
+        #expect(try SearchFixtures.text("index.json") == json)
+        #expect(try SearchFixtures.read([WrittenAnswer].self, "answers.json") == answers)
+    }
+
+    private func record(_ json: String, _ answers: [WrittenAnswer]) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let lines = try answers.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
+        let text = "[\n" + lines.joined(separator: ",\n") + "\n]\n"
+        try text.write(
+            to: SearchFixtures.folder.appending(path: "answers.json"),
+            atomically: true,
+            encoding: .utf8
+        )
+        try json.write(
+            to: SearchFixtures.folder.appending(path: "index.json"),
+            atomically: true,
+            encoding: .utf8
+        )
+    }
+}
