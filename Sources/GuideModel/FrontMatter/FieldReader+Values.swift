@@ -58,7 +58,7 @@ extension FieldReader {
         guard let text = self.text(of: node, key)?.value else { return nil }
         if let word = Word(rawValue: text) { return word }
         let known = Word.allCases.map(\.rawValue)
-        let nearest = NearestWord.of(text, among: known)
+        let nearest = NearMiss.nearest(to: text, among: known)
         reject(
             node,
             .unknownWord,

@@ -112,7 +112,7 @@ extension FieldReader {
 
     private mutating func reportUnknown(_ key: Located<String>) {
         let name = key.value
-        if NearestWord.distance(name, "confidential", limit: 4) <= 4 {
+        if NearMiss.distance(name, "confidential", atMost: 3) != nil {
             report(
                 .misspeltConfidential,
                 .error,
@@ -124,7 +124,7 @@ extension FieldReader {
             )
             return
         }
-        let nearest = NearestWord.of(name, among: table.fields.map(\.key))
+        let nearest = NearMiss.nearest(to: name, among: table.fields.map(\.key))
         report(
             .unknownKey,
             .warning,

@@ -22,7 +22,9 @@ enum ReferenceText {
         if parts.count == 2 {
             let folder = String(parts[0])
             guard let named = RecordKind(folder: folder) else {
-                let nearest = NearestWord.of(folder, among: allowed.map(\.folder)).map { "\($0)/\(parts[1])" }
+                let nearest = NearMiss.nearest(to: folder, among: allowed.map(\.folder)).map {
+                    "\($0)/\(parts[1])"
+                }
                 return .failure(
                     Mistake(
                         rule: .unknownFolder,

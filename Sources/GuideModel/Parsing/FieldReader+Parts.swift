@@ -22,7 +22,7 @@ extension FieldReader {
             let type: PhoneType? = reader.word("type")
             let label = reader.text("label")
             let languages = reader.texts("languages")
-            let hours = reader.text("hours")
+            let hours = reader.hours()
             return number.map {
                 Phone(
                     number: $0,

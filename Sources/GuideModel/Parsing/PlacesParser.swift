@@ -35,7 +35,7 @@ enum PlacesParser {
             }
             guard let parent = place.parent, let written = node["parent"] else { continue }
             if !names.contains(parent) {
-                let nearest = NearestWord.of(parent, among: places.map(\.place.name))
+                let nearest = NearMiss.nearest(to: parent, among: places.map(\.place.name))
                 diagnostics.append(
                     error(.unknownPlace, "there is no place called `\(parent.clipped)`", written, nearest)
                 )

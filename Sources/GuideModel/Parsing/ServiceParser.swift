@@ -26,7 +26,7 @@ enum ServiceParser {
 
     private static func reportUnknown(_ reader: inout FieldReader, _ name: Located<String>, _ known: [String])
     {
-        let nearest = NearestWord.of(name.value, among: known)
+        let nearest = NearMiss.nearest(to: name.value, among: known)
         reader.report(
             .unknownPlace,
             .error,

@@ -119,7 +119,7 @@ extension SettingsParser {
     private static func timeZone(_ reader: inout FieldReader) -> String? {
         guard let node = reader.value("time_zone"), let name = reader.text("time_zone") else { return nil }
         if name == "UTC" || (name.contains("/") && TimeZone(identifier: name) != nil) { return name }
-        let nearest = NearestWord.of(name, among: TimeZone.knownTimeZoneIdentifiers.sorted())
+        let nearest = NearMiss.nearest(to: name, among: TimeZone.knownTimeZoneIdentifiers.sorted())
         reader.reject(
             node,
             .notATimeZone,

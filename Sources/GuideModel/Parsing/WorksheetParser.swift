@@ -172,7 +172,7 @@ extension WorksheetParser {
     private static func misspelt(_ fenced: FencedBlock, _ fence: SourceSpan, _ path: ContentPath)
         -> Diagnostic?
     {
-        guard NearestWord.distance(fenced.name, "worksheet", limit: 3) <= 3 else { return nil }
+        guard NearMiss.distance(fenced.name, "worksheet", atMost: 3) != nil else { return nil }
         return Diagnostic(
             .misspeltWorksheet,
             .warning,

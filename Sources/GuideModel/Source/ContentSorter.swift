@@ -98,7 +98,7 @@ extension ContentSorter {
                 fixes: [.init("move it to `pages/` if it is a page")]
             )
         } else if ["yaml", "yml"].contains(path.fileExtension) {
-            let nearest = NearestWord.of(path.stem + ".yaml", among: Self.dataFiles)
+            let nearest = NearMiss.nearest(to: path.stem + ".yaml", among: Self.dataFiles)
             report(
                 path,
                 .unusedFile,
@@ -188,7 +188,7 @@ extension ContentSorter {
 
     private mutating func reportUnknownFolder(_ path: ContentPath, _ top: String) {
         let known = RecordKind.allCases.map(\.folder) + Self.otherFolders
-        let nearest = NearestWord.of(top, among: known)
+        let nearest = NearMiss.nearest(to: top, among: known)
         if let nearest, let kind = RecordKind(folder: nearest), let slug = Slug.nearest(to: path.stem) {
             misplaced.insert(RecordID(kind, slug))
         }

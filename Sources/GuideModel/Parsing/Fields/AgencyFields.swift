@@ -104,7 +104,7 @@ extension FieldTable {
         FieldDefinition("type", .word(PhoneType.allCases.map(\.rawValue)), "What answers there."),
         FieldDefinition("label", .text, "What the number is for."),
         FieldDefinition("languages", .texts, "Languages spoken there."),
-        FieldDefinition("hours", .text, "When it is answered, in words."),
+        FieldDefinition("hours", .hours, "When it is answered."),
     ])
 
     static let ages = FieldTable([
