@@ -8,6 +8,8 @@ struct LocationView: TemplateView {
     let name: TextView?
     /// Whether the place is kept secret.
     let isConfidential: Bool
+    /// Whom to call about a place that is kept secret.
+    let callFirst: PhoneView?
     /// Where it stands.
     let address: AddressView?
     /// The town, for a place whose address is kept secret.
@@ -31,6 +33,7 @@ struct LocationView: TemplateView {
         .text("id") { $0.id },
         .view("name", TextView.self) { $0.name },
         .flag("is_confidential") { $0.isConfidential },
+        .view("call_first", PhoneView.self) { $0.callFirst },
         .view("address", AddressView.self) { $0.address },
         .view("town", TextView.self) { $0.town },
         .view("service_area", TextView.self) { $0.serviceArea },
@@ -69,6 +72,15 @@ extension LocationView {
         transit = isOpenToAll ? text(location.transit, "transit") : nil
         accessibility = text(location.accessibility, "accessibility")
         phones = text.phones(location.phones, guide: guide, strings: strings)
+        let whole = RecordText(agency.header, page: page.language, main: guide.settings.language)
+        let general = PhoneView.list(
+            agency.phones,
+            key: "phones",
+            text: whole,
+            guide: guide,
+            strings: strings
+        )
+        callFirst = isOpenToAll ? nil : (phones + general).first { $0.callLink != nil }
         let prose = text(location.hoursText, "hours_text")
         hours = HoursView(location.hours, text: prose, guide: guide, strings: strings)
         services = Self.services(at: location, of: agency, page: page)

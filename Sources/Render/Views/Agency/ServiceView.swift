@@ -23,6 +23,11 @@ struct ServiceView: TemplateView {
     /// What it is about, beside what the agency is about.
     let topics: [TagView]
 
+    private var hasFacts: Bool {
+        !(eligibility == nil && fees == nil && apply == nil && hours == nil && documents.isEmpty
+            && places.isEmpty)
+    }
+
     static let shape = ViewShape<ServiceView>([
         .text("id") { $0.id },
         .view("name", TextView.self) { $0.name },
@@ -34,6 +39,7 @@ struct ServiceView: TemplateView {
         .view("hours", HoursView.self) { $0.hours },
         .list("places", LinkView.self) { $0.places },
         .list("topics", TagView.self) { $0.topics },
+        .flag("has_facts") { $0.hasFacts },
     ])
 }
 

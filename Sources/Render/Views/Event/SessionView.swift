@@ -29,6 +29,11 @@ struct SessionView: TemplateView {
     /// What it is about.
     let summary: TextView?
 
+    private var hasFacts: Bool {
+        let hasPlace = place != nil || address != nil || onlineLink != nil || online != nil
+        return hasPlace || registration != nil || !agencies.isEmpty
+    }
+
     static let shape = ViewShape<SessionView>([
         .text("id") { $0.id },
         .view("title", TextView.self) { $0.title },
@@ -43,6 +48,7 @@ struct SessionView: TemplateView {
         .list("presenters", PersonView.self) { $0.presenters },
         .list("agencies", LinkView.self) { $0.agencies },
         .view("summary", TextView.self) { $0.summary },
+        .flag("has_facts") { $0.hasFacts },
     ])
 }
 

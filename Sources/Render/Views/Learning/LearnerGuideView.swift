@@ -30,6 +30,7 @@ struct LearnerGuideView: TemplateView {
         .list("outcomes", TextView.self) { $0.outcomes },
         .view("audience", TextView.self) { $0.audience },
         .view("original", LinkView.self) { $0.original },
+        .flag("has_facts") { !($0.published == nil && $0.audience == nil && $0.original == nil) },
         .view("body", BodyView.self) { $0.body },
         .flag("has_worksheet") { $0.hasWorksheet },
         .texts("agency_names") { $0.agencyNames },

@@ -42,6 +42,7 @@ struct WebinarView: TemplateView {
         .text("duration") { $0.duration },
         .view("series", TextView.self) { $0.series },
         .view("audience", TextView.self) { $0.audience },
+        .flag("has_facts") { !($0.duration == nil && $0.series == nil && $0.audience == nil) },
         .list("materials", LinkView.self) { $0.materials },
         .list("notes", NoteView.self) { $0.notes },
         .flag("has_materials") { !$0.materials.isEmpty || !$0.notes.isEmpty },

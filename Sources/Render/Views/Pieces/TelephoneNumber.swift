@@ -50,8 +50,13 @@ extension TelephoneNumber {
         return (typed[...], nil)
     }
 
+    /// The digits; letters after the first digit count only where they make a whole number, as in
+    /// 800-555-HELP, and not where they are a remark, as in "828-555-0100 (voicemail)".
     private static func digits(_ text: some StringProtocol) -> String {
-        String(text.uppercased().compactMap { keys[$0] })
+        let plain = text.filter { ("0"..."9").contains($0) }
+        let keyed = String(text.uppercased().drop { !("0"..."9").contains($0) }.compactMap { keys[$0] })
+        let isWhole = keyed.count == 10 || (keyed.count == 11 && keyed.first == "1")
+        return isWhole ? keyed : String(plain)
     }
 
     private static let keys: [Character: Character] = {
