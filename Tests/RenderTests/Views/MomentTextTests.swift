@@ -13,8 +13,8 @@ import Testing
             "time_am": "{hour12}:{minute} AM", "time_pm": "{hour12}:{minute} PM",
             "time_am_full_hour": "{hour12} AM", "time_pm_full_hour": "{hour12} PM", "time_noon": "noon",
             "time_bare": "{hour12}:{minute}", "time_bare_full_hour": "{hour12}",
-            "hours_one": "{count} hour", "hours_other": "{count} hours",
-            "minutes_one": "{count} minute", "minutes_other": "{count} minutes",
+            "duration_hours_one": "{count} hour", "duration_hours_other": "{count} hours",
+            "duration_minutes_one": "{count} minute", "duration_minutes_other": "{count} minutes",
             "list_last": "{list} and {last}",
         ]
     )

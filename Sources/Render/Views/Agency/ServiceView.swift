@@ -64,7 +64,9 @@ extension ServiceView {
         fees = text(service.fees, "\(key).fees")
         apply = text(service.apply, "\(key).apply")
         documents = text(service.documents, "\(key).documents")
-        hours = service.hours.map { HoursView($0, text: nil, guide: guide, strings: strings) }
+        hours = service.hours.map {
+            HoursView($0, text: nil, guide: guide, strings: strings, showsStatus: false)
+        }
         places = Self.places(of: service, agency: agency, page: page)
         let own = service.topics.map(\.value).filter { topic in
             !agency.header.topics.contains { $0.value == topic }

@@ -36,7 +36,9 @@ struct PhoneView: TemplateView {
         languages = strings.languageNames(phone.languages).map {
             strings.text("phone_languages", ["languages": $0])
         }
-        hours = phone.hours.map { HoursView($0, text: nil, guide: guide, strings: strings, showsStatus: false) }
+        hours = phone.hours.map {
+            HoursView($0, text: nil, guide: guide, strings: strings, showsStatus: false)
+        }
     }
 
     /// A kind is not said a second time when the label says it, and a plain voice needs no word.

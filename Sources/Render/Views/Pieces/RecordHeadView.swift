@@ -33,11 +33,24 @@ struct RecordHeadView: TemplateView {
         summary = text(header.summary?.value, "summary")
         self.topics = TagView.topics(topics, guide: guide, page: page)
         self.dimensions = TagView.dimensions(dimensions, guide: guide, page: page)
-        let isWhole =
-            header.language == page.language && header.untranslated.isEmpty && !header.bodyIsUntranslated
-        let name = header.language == page.language ? "translated_in_part" : "not_translated"
-        translationNotice = isWhole ? nil : strings.text(name)
+        translationNotice = Self.notice(header, page: page.language).map { strings.text($0) }
     }
+
+    /// What to say of a page that is not wholly in the language asked for; names alone may stay as they are.
+    private static func notice(_ header: RecordHeader, page: LanguageTag) -> String? {
+        guard header.language == page else { return "not_translated" }
+        let hasForeignWords = header.untranslated.contains { key in
+            !names.contains(key.split(separator: ".").last.map(String.init) ?? key)
+        }
+        return hasForeignWords || header.bodyIsUntranslated ? "translated_in_part" : nil
+    }
+
+    /// Keys whose texts are names, or are not shown.
+    private static let names: Set<String> = [
+        "name", "label", "also_known_as", "keywords", "synonyms", "town", "serves", "credentials",
+        "organization",
+        "credit", "by",
+    ]
 
     /// The top of the page of a record that is about its own topics and dimensions.
     init(_ header: RecordHeader, guide: LinkedGuide, page: PagePath, strings: Strings) {

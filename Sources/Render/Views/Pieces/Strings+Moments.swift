@@ -27,8 +27,8 @@ extension Strings {
     func duration(_ minutes: Int) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60)
         let parts = [
-            hours > 0 ? count("hours", hours) : nil,
-            rest > 0 || hours == 0 ? count("minutes", rest) : nil,
+            hours > 0 ? count("duration_hours", hours) : nil,
+            rest > 0 || hours == 0 ? count("duration_minutes", rest) : nil,
         ]
         return parts.compactMap(\.self).joined(separator: " ")
     }
