@@ -4,7 +4,7 @@ public struct Coverage: Sendable {
     public let rows: [Row]
     /// One column a dimension, in their order, with the number of active agencies serving it.
     public let dimensions: [DimensionCount]
-    /// Topics and dimensions with fewer agencies than `thinBelow`, by name.
+    /// Dimensions in their order, then topics and towns by name, that have fewer agencies than `thinBelow`.
     public let thin: [ThinPlace]
     /// The number of agencies below which a topic or dimension counts as thin.
     public let thinBelow: Int

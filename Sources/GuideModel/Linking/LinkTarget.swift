@@ -8,4 +8,11 @@ public enum LinkTarget: Hashable, Sendable {
     case anchor(String)
     /// To a picture or other file of the content folder.
     case asset(ContentPath)
+    /// To a page of the site that is no record's, by its path in a language's tree: `coverage.html`.
+    case sitePage(String)
+
+    /// The pages of every site that are no record's.
+    public static let sitePages: Set<String> = [
+        "index.html", "search.html", "coverage.html", "a-z.html", "print.html",
+    ]
 }

@@ -20,7 +20,7 @@ public enum NearMiss {
         guard !wanted.isEmpty else { return [] }
         let allowed = min(3, max(1, wanted.count / 3))
         var found: [Candidate] = []
-        for text in Set(candidates) where text != word {
+        for text in candidates where text != word {
             let letters = Self.letters(of: text)
             if let distance = distance(wanted, letters, atMost: allowed) {
                 found.append(Candidate(distance: distance, unlike: unlike(wanted, letters), text: text))
@@ -29,7 +29,8 @@ public enum NearMiss {
                 found.append(Candidate(distance: 100 + extra, unlike: unlike(wanted, letters), text: text))
             }
         }
-        return found.sorted().prefix(limit).map(\.text)
+        var seen: Set<String> = []
+        return Array(found.sorted().map(\.text).filter { seen.insert($0).inserted }.prefix(limit))
     }
 
     /// The least number of letters to insert, drop, replace or swap with a neighbour that makes one
@@ -51,9 +52,18 @@ extension NearMiss {
     }
 
     private static func letters(of word: String) -> [Unicode.Scalar] {
-        word.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.compactMap { scalar in
+        if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.utf8.map(plain) }
+        return word.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.compactMap { scalar in
             if scalar == "_" || scalar == " " { return "-" }
             return scalar.properties.generalCategory == .nonspacingMark ? nil : scalar
+        }
+    }
+
+    private static func plain(_ byte: UInt8) -> Unicode.Scalar {
+        switch byte {
+        case UInt8(ascii: "_"), UInt8(ascii: " "): "-"
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): Unicode.Scalar(byte | 0x20)
+        default: Unicode.Scalar(byte)
         }
     }
 

@@ -37,3 +37,26 @@ func bodyRecord(
     default: return .page(Page(header: header, nav: nil))
     }
 }
+
+/// Settings of a guide in English, with nothing more than they must hold.
+func testSettings() -> GuideSettings? {
+    CalendarPeriod("1y").map { year in
+        GuideSettings(
+            title: "Guide",
+            publisher: Publisher(name: "Library", url: nil, phone: nil, email: nil, address: nil),
+            language: .english,
+            languages: [.english],
+            timeZone: "America/New_York",
+            baseURL: nil,
+            serviceArea: nil,
+            verifyEvery: year,
+            staleAfter: year,
+            editURL: nil,
+            corrections: nil,
+            crisis: [],
+            exitPage: nil,
+            idNamespace: nil,
+            theme: [:]
+        )
+    }
+}
