@@ -5,8 +5,9 @@ const fs = require('fs');
 const path = require('path');
 
 const scripts = path.join(__dirname, '../../themes/default/scripts');
-require(path.join(scripts, '20-search-words.js'));
-require(path.join(scripts, '21-search-engine.js'));
+fs.readdirSync(scripts).filter(function (name) { return /^2\d-search-/.test(name); }).sort().forEach(function (name) {
+  require(path.join(scripts, name));
+});
 const search = globalThis.Guide.search;
 
 function read(name) { return JSON.parse(fs.readFileSync(path.join(__dirname, name), 'utf8')); }

@@ -12,7 +12,7 @@ extension SearchIndex {
     /// The documents that answer a query, the best first; without words, all that the filters let through.
     ///
     /// A document passes a filter with any one of its values, and has to pass all filters. The rules are
-    /// told in `docs/search-index.md`; `21-search-engine.js` follows them too, to the same order.
+    /// told in `docs/search-index.md`; `23-search-ranking.js` follows them too, to the same order.
     public func search(_ text: String, filters: [SearchFacetName: [String]] = [:]) -> [SearchHit] {
         let words = SearchQuery.words(of: text, in: self)
         let hits =

@@ -1,6 +1,6 @@
 /// What a reader typed, as terms of one index with how well each stands for a word.
 ///
-/// `21-search-engine.js` reads queries in exactly the same way.
+/// `22-search-query.js` reads queries in exactly the same way.
 struct SearchQuery {
     /// One word of the query.
     struct Word: Hashable {
