@@ -1,15 +1,15 @@
 import Yams
 
 /// Reads YAML as text with places, and goes on behind mistakes that can be mended in memory.
-enum YAMLReader {
+package enum YAMLReader {
     /// What was read of a piece of YAML.
-    struct Reading: Sendable {
+    package struct Reading: Sendable {
         /// What is there; nothing when no sense could be made of it.
-        let node: YAMLNode?
+        package let node: YAMLNode?
         /// Whether lines had to be left out, so that a missing key says nothing.
-        let hasGaps: Bool
+        package let hasGaps: Bool
         /// What was found.
-        let diagnostics: [Diagnostic]
+        package let diagnostics: [Diagnostic]
     }
 
     /// The most mistakes of one file that are mended before reading stops.
@@ -18,7 +18,7 @@ enum YAMLReader {
     private static let mostDoubles = 200
 
     /// Reads YAML that begins on a line of a file.
-    static func read(_ text: String, in path: ContentPath, firstLine: Int = 1) -> Reading {
+    package static func read(_ text: String, in path: ContentPath, firstLine: Int = 1) -> Reading {
         var mender = YAMLMender(YAMLText(text), path: path, firstLine: firstLine)
         mender.lookForOpenQuotes()
         var doubles = 0

@@ -13,6 +13,6 @@ public enum LinkTarget: Hashable, Sendable {
 
     /// The pages of every site that are no record's.
     public static let sitePages: Set<String> = [
-        "index.html", "search.html", "coverage.html", "a-z.html", "print.html",
+        "index.html", "search.html", "coverage.html", "a-z.html", "places.html", "print.html",
     ]
 }

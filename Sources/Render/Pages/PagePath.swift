@@ -78,9 +78,23 @@ extension PagePath {
 
     /// The page of a record inside a language's tree: `agencies/harbor-house.html`, `about.html`.
     static func name(of record: RecordID) -> String {
-        record.kind == .page ? "\(record.slug).html" : "\(record).html"
+        record.sitePath
     }
 
-    /// Where a file of the content folder lies on the site.
-    static func sitePath(ofAsset path: ContentPath) -> String { path.description }
+    /// Where a file of the content folder lies on the site: where it lay, unless its name is one that some disks refuse.
+    static func sitePath(ofAsset path: ContentPath) -> String {
+        do {
+            return try OutputPath(path.description).description
+        } catch {
+            return safePath(for: path)
+        }
+    }
+
+    private static func safePath(for path: ContentPath) -> String {
+        let folder = path.folders.first.flatMap { Slug.nearest(to: $0) }?.description ?? "files"
+        let name = Slug.nearest(to: path.stem)?.description ?? "file"
+        let ending = Slug.nearest(to: path.fileExtension).map { ".\($0)" } ?? ""
+        // Two names that differ only in what was left out stay two.
+        return "\(folder)/\(name)-\(Fingerprint.of([Array(path.description.utf8)]))\(ending)"
+    }
 }

@@ -6,7 +6,10 @@ struct ViewShape<View: Sendable>: Sendable {
 
     /// Creates a shape from its fields; of two fields with one name the first counts.
     init(_ fields: [Field]) {
-        outline = ShapeOutline(fields: Dictionary(fields.map { ($0.name, $0.kind) }) { first, _ in first })
+        outline = ShapeOutline(
+            viewName: String(describing: View.self),
+            fields: Dictionary(fields.map { ($0.name, $0.kind) }) { first, _ in first }
+        )
         readers = Dictionary(fields.map { ($0.name, $0.read) }) { first, _ in first }
     }
 
@@ -68,6 +71,8 @@ extension ViewShape.Field {
 
 /// The names of a shape without the view they belong to.
 struct ShapeOutline: Sendable {
+    /// The name of the view in the source, for telling shapes apart.
+    let viewName: String
     /// What each name holds.
     let fields: [String: FieldKind]
 }

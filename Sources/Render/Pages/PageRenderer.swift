@@ -1,0 +1,70 @@
+import GuideModel
+
+/// Makes the pages of a plan, each by itself and in any order.
+public struct PageRenderer: Sendable {
+    let guide: LinkedGuide
+    let theme: Theme
+    let strings: [LanguageTag: Strings]
+    private let chrome: [ChromeKey: Chrome]
+
+    /// Prepares what pages share: the head and foot of each language and depth are rendered here, once.
+    public init(guide: LinkedGuide, theme: Theme, plan: SitePlan) {
+        self.guide = guide
+        self.theme = theme
+        strings = plan.strings
+        var chrome: [ChromeKey: Chrome] = [:]
+        for page in plan.pages {
+            let key = ChromeKey(page.path)
+            guard chrome[key] == nil, let strings = plan.strings[page.path.language] else { continue }
+            chrome[key] = Chrome(guide, theme: theme, page: page.path.standIn, strings: strings)
+        }
+        self.chrome = chrome
+    }
+
+    /// The finished file of a page.
+    public func render(_ page: PlannedPage) -> OutputFile {
+        let strings = strings[page.path.language] ?? Strings(language: page.path.language, words: [:])
+        let framed = FramedView(
+            content: view(for: page, strings: strings),
+            layout: LayoutView(
+                page: meta(of: page, strings: strings),
+                site: SiteView(guide, page: page.path, version: theme.version),
+                header: chrome[ChromeKey(page.path)]?.header ?? .empty,
+                footer: chrome[ChromeKey(page.path)]?.footer ?? .empty
+            ),
+            words: StringsView(strings: strings)
+        )
+        return OutputFile(path: page.output, text: theme.render(framed, with: page.template.name).text)
+    }
+
+    private struct ChromeKey: Hashable {
+        let language: LanguageTag
+        let depth: Int
+
+        init(_ page: PagePath) {
+            language = page.language
+            depth = page.depth
+        }
+    }
+
+    /// The head and foot that all pages of one language and depth share.
+    private struct Chrome {
+        let header: HTML
+        let footer: HTML
+
+        init(_ guide: LinkedGuide, theme: Theme, page: PagePath, strings: Strings) {
+            let navigation = NavigationView(guide, page: page, strings: strings, version: theme.version)
+            let framed = FramedView(content: navigation, layout: nil, words: StringsView(strings: strings))
+            header = theme.render(framed, with: PageTemplate.header)
+            footer = theme.render(framed, with: PageTemplate.footer)
+        }
+    }
+}
+
+extension PagePath {
+    /// A page of the same language and depth in a folder that no page has, so that links from it are right from all.
+    fileprivate var standIn: PagePath {
+        let folders = name.utf8.count { $0 == UInt8(ascii: "/") }
+        return sibling(String(repeating: "-/", count: folders) + "-")
+    }
+}

@@ -1,0 +1,93 @@
+import GuideModel
+import Mustache
+
+/// A theme that is known to be good: its templates name only what pages offer.
+public struct Theme: Sendable {
+    let library: MustacheLibrary
+    let assets: [ThemeSource.Asset]
+    let words: [LanguageTag: [String: String]]
+    let settings: [String: String]
+    /// What tells this style sheet and script from those of another build, for their links.
+    let version: String
+
+    /// Makes a theme of its files, or nothing when a template cannot be used; all that is wrong with it.
+    static func make(_ source: ThemeSource, uses: [ThemeCheck.Use]) -> Outcome<Theme?> {
+        var diagnostics = ThemeCheck.check(source, uses: uses) + WordCheck.check(source.words)
+        var library = MustacheLibrary()
+        for template in source.templates {
+            do {
+                try library.register(template.text, named: template.name)
+            } catch {
+                // What the scanner found already has a better sentence.
+                if !diagnostics.contains(where: { $0.file == template.file && $0.rule == .templateSyntax }) {
+                    diagnostics.append(engineError(error, in: template))
+                }
+            }
+        }
+        let outcome = Outcome<Theme?>(nil, diagnostics)
+        if outcome.hasErrors { return outcome }
+        let assets = source.assets + [script(of: source)]
+        let words = source.words.map {
+            ($0.language, Dictionary($0.words.map { ($0.name, $0.text) }) { _, last in last })
+        }
+        let theme = Theme(
+            library: library,
+            assets: assets,
+            words: Dictionary(words) { first, _ in first },
+            settings: source.manifest.settings,
+            version: Fingerprint.of(
+                assets.filter { $0.path == stylePath || $0.path == scriptPath }.map(\.bytes)
+            )
+        )
+        return outcome.map { _ in theme }
+    }
+
+    /// Renders a view with a template that the theme is known to have.
+    func render(_ view: some MustacheParent, with template: String) -> HTML {
+        HTML(trusted: library.render(view, withTemplate: template) ?? "")
+    }
+
+    /// The one style sheet, in the folder of assets.
+    static let stylePath = "guide.css"
+    /// The one script, in the folder of assets.
+    static let scriptPath = "guide.js"
+
+    private static func script(of source: ThemeSource) -> ThemeSource.Asset {
+        // Each script ends its own line, so that a comment at one's end does not swallow the next.
+        let bytes = source.scripts.flatMap { $0.bytes + Array("\n".utf8) }
+        return ThemeSource.Asset(path: scriptPath, bytes: bytes)
+    }
+
+    private static func engineError(_ error: any Error, in template: ThemeSource.Template) -> Diagnostic {
+        guard let error = error as? MustacheTemplate.ParserError else {
+            return Diagnostic(
+                .templateSyntax,
+                .error,
+                "the template cannot be read: \(error)",
+                file: template.file,
+                span: .start
+            )
+        }
+        let span = SourceSpan(line: error.context.lineNumber, column: error.context.columnNumber)
+        return Diagnostic(
+            .templateSyntax,
+            .error,
+            sentence(for: error.error),
+            file: template.file,
+            span: span
+        )
+    }
+
+    private static func sentence(for error: any Error) -> String {
+        switch error as? MustacheTemplate.Error {
+        case .sectionCloseNameIncorrect: "this tag closes another section than the one that is open"
+        case .unfinishedName:
+            "this tag is not written as a tag can be: a name is letters, digits, `_` and `.`"
+        case .expectedSectionEnd: "a section is opened and never closed"
+        case .transformAppliedToInheritanceSection: "a block's name cannot have a transform"
+        case .illegalTokenInsideInheritSection, .textInsideInheritSection:
+            "only blocks may stand between a parent's tags"
+        default: "the template cannot be read here"
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import GuideModel
+import Mustache
+
+/// What the frame of a page shows around the page's own view.
+struct LayoutView: TemplateView {
+    /// What the page says of itself to browsers and search engines.
+    let page: PageMetaView
+    /// The guide.
+    let site: SiteView
+    /// The head of the page, rendered once for all pages of a language and depth.
+    let header: HTML
+    /// The foot of the page, rendered likewise.
+    let footer: HTML
+
+    static let shape = ViewShape<LayoutView>([
+        .view("page", PageMetaView.self) { $0.page },
+        .view("site", SiteView.self) { $0.site },
+        .html("header") { $0.header },
+        .html("footer") { $0.footer },
+    ])
+}
+
+/// The guide as every page names it.
+struct SiteView: TemplateView {
+    /// What the guide is called.
+    let title: String
+    /// Who publishes it.
+    let publisher: String
+    /// The home page.
+    let home: String
+    /// The way from the page to the site's root, for assets: empty, `../` or `../../`.
+    let root: String
+    /// The way from the page to the root of its language's tree.
+    let languageRoot: String
+    /// The style sheet, with its version.
+    let style: String
+    /// The script, with its version.
+    let script: String
+    /// The time zone, for scripts.
+    let timeZone: String
+    /// The day of the build, for scripts.
+    let built: String
+    /// The first day on which the copy is too old to say what is open.
+    let staleFrom: String
+
+    /// Shows the guide on a page.
+    init(_ guide: LinkedGuide, page: PagePath, version: String) {
+        let settings = guide.settings
+        title = settings.title
+        publisher = settings.publisher.name
+        home = page.link(to: "index.html")
+        root = page.toRoot
+        languageRoot = page.toLanguageRoot
+        style = page.toRoot + "assets/\(Theme.stylePath)?v=\(version)"
+        script = page.toRoot + "assets/\(Theme.scriptPath)?v=\(version)"
+        timeZone = settings.timeZone
+        built = guide.today.description
+        staleFrom = settings.staleAfter.after(guide.today).description
+    }
+
+    static let shape = ViewShape<SiteView>([
+        .text("title") { $0.title },
+        .text("publisher") { $0.publisher },
+        .text("home") { $0.home },
+        .text("root") { $0.root },
+        .text("language_root") { $0.languageRoot },
+        .text("style") { $0.style },
+        .text("script") { $0.script },
+        .text("time_zone") { $0.timeZone },
+        .text("built") { $0.built },
+        .text("stale_from") { $0.staleFrom },
+    ])
+}
