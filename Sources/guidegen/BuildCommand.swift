@@ -1,4 +1,5 @@
 import ArgumentParser
+import Render
 
 /// `guidegen build`: the site, or every reason why there is none.
 struct BuildCommand: ParsableCommand {
@@ -13,5 +14,34 @@ struct BuildCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The folder for the site.", valueName: "dir"))
     var output = "output"
 
-    func run() throws {}
+    func run() throws {
+        let clock = ContinuousClock()
+        let started = clock.now
+        let request = BuildRequest(guide)
+        let site = try Failure.telling { try SiteBuild.site(at: output, from: request.sources) }
+        let checked = try Failure.telling { try SiteBuild.check(request.sources, against: site) }
+        let report = DiagnosticReport(options: report, names: request.names, line: checked.line(of:_:))
+        let verdict = try report.tell(checked.diagnostics)
+        if verdict.stops {
+            report.conclude("Nothing was built: \(verdict.summary.words).", after: verdict)
+            throw Failure.content
+        }
+        let built = try Failure.telling { try SiteBuild.write(checked, to: site) }
+        let time = (clock.now - started).formatted(
+            .units(allowed: [.seconds], fractionalPart: .show(length: 2))
+        )
+        report.conclude(
+            "\(checked.inventory): \(Self.words(for: built)) in \(time), \(verdict.summary.words).",
+            after: verdict
+        )
+    }
+
+    private static func words(for changes: OutputChanges) -> String {
+        let files = FindingSummary.count(changes.total, "file")
+        let parts = [
+            (changes.added.count, "new"), (changes.changed.count, "changed"),
+            (changes.removed.count, "removed"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        return files + (parts.isEmpty ? ", none changed" : " (\(parts.joined(separator: ", ")))")
+    }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Render
 
 /// `guidegen check`: everything that a build would find, without writing a site.
 struct CheckCommand: ParsableCommand {
@@ -10,5 +11,12 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var guide: GuideOptions
     @OptionGroup var report: ReportOptions
 
-    func run() throws {}
+    func run() throws {
+        let request = BuildRequest(guide)
+        let checked = try Failure.telling { try SiteBuild.check(request.sources) }
+        let report = DiagnosticReport(options: report, names: request.names, line: checked.line(of:_:))
+        let verdict = try report.tell(checked.diagnostics)
+        report.conclude("\(checked.inventory): \(verdict.summary.words).", after: verdict)
+        if verdict.stops { throw Failure.content }
+    }
 }

@@ -6,10 +6,10 @@ struct DiagnosticReport {
     let names: SourceNames
     let line: (SourceFile, Int) -> String?
 
-    /// Tells the findings and says whether they stop the command.
+    /// Tells the findings.
     ///
-    /// - Parameter conclusion: the one-line summary that comes last, made from the number of findings.
-    func tell(_ findings: [Diagnostic], conclusion: (FindingSummary) -> String) throws -> Bool {
+    /// - Returns: how many there are, and whether they stop the command.
+    func tell(_ findings: [Diagnostic]) throws -> Verdict {
         let sorted = Set(findings).sorted()
         let summary = FindingSummary(sorted)
         let shown = options.quiet ? sorted.filter { $0.severity == .error || options.strict } : sorted
@@ -24,8 +24,20 @@ struct DiagnosticReport {
         case .json:
             Terminal.give(try JSONReport(sorted, names: names).text())
         }
-        let stops = summary.errors > 0 || (options.strict && summary.warnings > 0)
-        if !options.quiet || stops { Terminal.tell(conclusion(summary)) }
-        return stops
+        return Verdict(
+            summary: summary,
+            stops: summary.errors > 0 || (options.strict && summary.warnings > 0)
+        )
+    }
+
+    /// Tells the one line that comes last; the quiet hear it only when something stopped the command.
+    func conclude(_ line: String, after verdict: Verdict) {
+        if !options.quiet || verdict.stops { Terminal.tell(line) }
+    }
+
+    /// What the findings mean for the command.
+    struct Verdict {
+        let summary: FindingSummary
+        let stops: Bool
     }
 }

@@ -76,7 +76,7 @@ extension RuleID {
 }
 
 extension Diagnostic {
-    fileprivate static func unreadable(_ path: ContentPath, _ why: String) -> Diagnostic {
+    static func unreadable(_ path: ContentPath, _ why: String) -> Diagnostic {
         Diagnostic(
             .unreadableFile,
             .error,

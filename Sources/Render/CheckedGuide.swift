@@ -1,0 +1,26 @@
+import GuideModel
+
+/// A guide that has been read, checked, linked and planned, with everything that was found on the way.
+public struct CheckedGuide: Sendable {
+    /// Everything that was found, warnings and errors.
+    public let diagnostics: [Diagnostic]
+    /// The guide as pages see it; nothing when its settings are missing.
+    public let guide: LinkedGuide?
+    let plan: SitePlan?
+    let listing: ContentListing
+    let content: ContentFolder
+    let theme: Theme?
+    let themeFiles: [OutputFile]
+
+    /// Whether any finding is an error.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// A line of a content file, counted from 1 and without its end; nothing where there is none.
+    public func line(of file: SourceFile, _ number: Int) -> String? {
+        guard case .content(let path) = file else { return nil }
+        let files = listing.data + listing.records.map(\.file)
+        guard let text = files.first(where: { $0.path == path })?.text else { return nil }
+        let lines = text.split(separator: "\n", maxSplits: number, omittingEmptySubsequences: false)
+        return lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
+    }
+}

@@ -1,0 +1,69 @@
+import GuideModel
+
+extension SiteBuild {
+    /// The folder that a site goes to, which must lie apart from what it is made from.
+    public static func site(
+        at folder: String,
+        from sources: GuideSources
+    ) throws(SiteBuildError) -> OutputFolder {
+        do throws(OutputError) {
+            return try OutputFolder(folder, apartFrom: [sources.content, sources.theme])
+        } catch {
+            throw .output(error)
+        }
+    }
+
+    /// Renders a checked guide into its folder, which keeps the old site until the new one is whole.
+    ///
+    /// - Returns: what changed against the old site.
+    public static func write(
+        _ checked: CheckedGuide,
+        to site: OutputFolder
+    ) throws(SiteBuildError) -> OutputChanges {
+        guard let guide = checked.guide, let plan = checked.plan, let theme = checked.theme else {
+            throw .usage("a guide with errors has no site")
+        }
+        let search = try searchFiles(of: guide)
+        let renderer = PageRenderer(guide: guide, theme: theme, plan: plan)
+        do throws(OutputError) {
+            return try site.replace { staged throws(OutputError) in
+                try writeAll(plan.pages, to: staged) { renderer.render($0) }
+                try writeAll(checked.themeFiles, to: staged) { $0 }
+                try writeAll(search, to: staged) { $0 }
+                try writeAll(plan.assets, to: staged) { asset in
+                    OutputFile(path: asset.output, bytes: checked.content.asset(at: asset.source).value ?? [])
+                }
+            }
+        } catch {
+            throw .output(error)
+        }
+    }
+
+    private static func searchFiles(of guide: LinkedGuide) throws(SiteBuildError) -> [OutputFile] {
+        let main = guide.settings.language
+        do {
+            return try SearchOutput.files(for: guide) { id, language in
+                PagePath(PagePath.name(of: id), language: language, mainLanguage: main).path
+            }
+        } catch {
+            throw .search("\(error)")
+        }
+    }
+
+    /// Makes and writes files on all processors; each is gone from memory once it is written.
+    private static func writeAll<Item: Sendable>(
+        _ items: [Item],
+        to site: StagedSite,
+        file: @Sendable (Item) -> OutputFile
+    ) throws(OutputError) {
+        let failures = items.concurrentMap { item -> OutputError? in
+            do throws(OutputError) {
+                try site.write(file(item))
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let failure = failures.compactMap({ $0 }).first { throw failure }
+    }
+}

@@ -1,0 +1,79 @@
+import GuideModel
+
+/// The whole way from a folder of records to a site, a stage a line.
+public enum SiteBuild {
+    /// Reads, checks, links and plans a guide, and writes nothing.
+    ///
+    /// - Parameter site: the folder of the former site; pages of it that are gone without a redirect are reported.
+    public static func check(
+        _ sources: GuideSources,
+        against site: OutputFolder? = nil
+    ) throws(SiteBuildError) -> CheckedGuide {
+        let listing = try read(sources.content)
+        let theme = try read(theme: sources.theme)
+        let themeFiles = theme.value?.files() ?? Outcome([])
+        let parsed = GuideParser.parse(listing.value)
+        let today = sources.today.date(in: parsed.value.settings?.timeZone)
+        let checked = GuideChecker.check(parsed.value, today: today)
+        let outlines = OutlineScanner.outlines(of: parsed.value)
+        let linked = CrossLinker.link(
+            parsed.value,
+            outlines: outlines.value,
+            today: today,
+            includingDrafts: sources.includesDrafts
+        )
+        let plan = plan(linked.value, theme.value)
+        return CheckedGuide(
+            diagnostics: listing.diagnostics + theme.diagnostics + themeFiles.diagnostics + parsed.diagnostics
+                + checked
+                + outlines.diagnostics + linked.diagnostics + plan.diagnostics
+                + vanishedPages(from: site, plan: plan.value),
+            guide: linked.value,
+            plan: plan.value,
+            listing: listing.value,
+            content: ContentFolder(root: sources.content),
+            theme: theme.value,
+            themeFiles: themeFiles.value
+        )
+    }
+
+    private static func read(_ folder: String) throws(SiteBuildError) -> Outcome<ContentListing> {
+        do throws(ContentFolderError) {
+            return try ContentFolder(root: folder).read()
+        } catch {
+            throw .usage(error.description)
+        }
+    }
+
+    private static func read(theme folder: String) throws(SiteBuildError) -> Outcome<Theme?> {
+        do throws(ThemeFolderError) {
+            return try ThemeFolder(root: folder).read()
+        } catch {
+            throw .usage("there is no theme folder `\(folder)`")
+        }
+    }
+
+    private static func plan(_ guide: LinkedGuide?, _ theme: Theme?) -> Outcome<SitePlan?> {
+        guard let guide, let theme else { return Outcome(nil) }
+        return SitePlan.plan(guide: guide, theme: theme).map(Optional.some)
+    }
+}
+
+/// Why there is no site, apart from what the findings say.
+public enum SiteBuildError: Error, Sendable, CustomStringConvertible {
+    /// What was asked for makes no sense; why, in one sentence.
+    case usage(String)
+    /// The search index could not be made; why.
+    case search(String)
+    /// The site could not be written.
+    case output(OutputError)
+
+    /// One sentence for the person at the terminal.
+    public var description: String {
+        switch self {
+        case .usage(let reason): reason
+        case .search(let reason): "the search index could not be made: \(reason)"
+        case .output(let error): error.description
+        }
+    }
+}
