@@ -97,10 +97,10 @@ struct SpanResolver {
             + ClockText.twentyFour(span.end % 1440, padded: true)
         return HoursMistake(
             .hoursUnclearTime,
-            "`\(text)` is read by the 24-hour clock and runs through the night",
+            "`\(text)` is read by the 24-hour clock and \(span.end > 1440 ? "runs through the night" : "ends before noon")",
             at: range,
             severity: .warning,
-            notes: ["When the night is meant, write `\(night)`."],
+            notes: ["When that is meant, write `\(night)`."],
             fixes: [.write(meant)]
         )
     }

@@ -22,24 +22,27 @@ enum HoursData {
 
     /// The words in which the script speaks.
     static func phrases(_ strings: Strings) -> String {
-        let names = [
-            "open_until", "open_always", "closed_until", "closed", "appointment", "call", "check", "day_time",
-            "date_time",
-            "month_day_short",
-        ]
-        let times = [
-            "time_am", "time_pm", "time_am_full_hour", "time_pm_full_hour", "time_noon", "time_midnight",
-        ]
-        let statusNames = names.map {
-            $0.contains("_time") || $0.contains("month") ? "hours_\($0)" : "hours_status_\($0)"
-        }
         let fields =
-            zip(names, statusNames).map { ($0, string(strings.text($1))) }
+            sentences.map { ($0.key, string(strings.text($0.name))) }
             + times.compactMap { name in strings.optionalText(name).map { (name, string($0)) } }
         let days = Weekday.allCases.map { string(strings.shortWeekday($0)) }
         let months = (1...12).map { string(strings.text("month_short_\($0)")) }
         return object(fields + [("days", array(days)), ("months", array(months))])
     }
+
+    /// What the script calls a sentence, and what the theme calls it.
+    private static let sentences = [
+        (key: "open_until", name: "hours_status_open_until"), (key: "open_always", name: "hours_status_open_always"),
+        (key: "closed_until", name: "hours_status_closed_until"), (key: "closed", name: "hours_status_closed"),
+        (key: "appointment", name: "hours_status_appointment"), (key: "call", name: "hours_status_call"),
+        (key: "check", name: "hours_status_check"), (key: "unknown", name: "hours_status_unknown"),
+        (key: "day_time", name: "hours_day_time"), (key: "date_time", name: "hours_date_time"),
+        (key: "month_day_short", name: "hours_month_day_short"),
+    ]
+
+    private static let times = [
+        "time_am", "time_pm", "time_am_full_hour", "time_pm_full_hour", "time_noon", "time_midnight",
+    ]
 
     private static func rule(_ rule: OpeningHours.Rule) -> String {
         var fields: [(String, String)] = []

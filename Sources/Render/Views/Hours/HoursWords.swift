@@ -29,6 +29,7 @@ struct HoursWords {
     /// A coming date that differs.
     func exception(_ exception: OpeningHours.Exception) -> HoursDateView {
         let isOneDay = exception.from == exception.to
+        let first = date(exception.from)
         return HoursDateView(
             dates: isOneDay
                 ? date(exception.from) : range("hours_range", date(exception.from), date(exception.to)),
@@ -67,9 +68,11 @@ struct HoursWords {
     }
 
     private func row(days: String, _ times: OpeningHours.DayTimes) -> HoursRowView {
-        let capital = days.prefix(1).uppercased() + days.dropFirst()
-        return HoursRowView(days: capital, times: self.times(times), isClosed: times == .closed)
+        HoursRowView(days: capital(days), times: self.times(times), isClosed: times == .closed)
     }
+
+    /// The names of days are not capitalised in all languages, the beginning of a row is.
+    private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     private func days(_ row: HoursSummary.WeekRow) -> String {
         if row.days.count == 7 { return strings.text("hours_every_day") }
