@@ -82,7 +82,13 @@ extension LocationView {
         )
         callFirst = isOpenToAll ? nil : (phones + general).first { $0.callLink != nil }
         let prose = text(location.hoursText, "hours_text")
-        hours = HoursView(location.hours, text: prose, guide: guide, strings: strings)
+        // A place of an agency that does not serve people now must never be said to be open.
+        hours =
+            switch agency.status {
+            case .active: HoursView(location.hours, text: prose, guide: guide, strings: strings)
+            case .temporarilyClosed: HoursView(closedWith: strings.text("hours_status_closed_for_now"))
+            case .closed: HoursView(closedWith: strings.text("hours_status_closed_for_good"))
+            }
         services = Self.services(at: location, of: agency, page: page)
     }
 

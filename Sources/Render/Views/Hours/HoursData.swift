@@ -32,8 +32,10 @@ enum HoursData {
 
     /// What the script calls a sentence, and what the theme calls it.
     private static let sentences = [
-        (key: "open_until", name: "hours_status_open_until"), (key: "open_always", name: "hours_status_open_always"),
-        (key: "closed_until", name: "hours_status_closed_until"), (key: "closed", name: "hours_status_closed"),
+        (key: "open_until", name: "hours_status_open_until"),
+        (key: "open_always", name: "hours_status_open_always"),
+        (key: "closed_until", name: "hours_status_closed_until"),
+        (key: "closed", name: "hours_status_closed"),
         (key: "appointment", name: "hours_status_appointment"), (key: "call", name: "hours_status_call"),
         (key: "check", name: "hours_status_check"), (key: "unknown", name: "hours_status_unknown"),
         (key: "day_time", name: "hours_day_time"), (key: "date_time", name: "hours_date_time"),

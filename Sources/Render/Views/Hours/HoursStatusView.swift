@@ -22,6 +22,14 @@ struct HoursStatusView: TemplateView {
         phrases = hours == nil ? nil : HTML(trusted: HoursData.phrases(strings))
     }
 
+    /// The line of a place that serves nobody now.
+    init(closedWith words: String) {
+        state = "closed"
+        self.words = words
+        rules = nil
+        phrases = nil
+    }
+
     static let shape = ViewShape<HoursStatusView>([
         .text("state") { $0.state },
         .text("words") { $0.words },

@@ -50,6 +50,17 @@ struct HoursView: TemplateView {
             showsStatus ? HoursStatusView(hours, hasText: text != nil, copy: copy, strings: strings) : nil
     }
 
+    /// A place that serves nobody now: the words, and no hours that could be taken for true.
+    init(closedWith words: String) {
+        status = HoursStatusView(closedWith: words)
+        statement = nil
+        parts = []
+        rest = nil
+        exceptionsTitle = ""
+        exceptions = []
+        text = nil
+    }
+
     static let shape = ViewShape<HoursView>([
         .view("status", HoursStatusView.self) { $0.status },
         .text("statement") { $0.statement },

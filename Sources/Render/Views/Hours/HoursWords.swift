@@ -28,11 +28,9 @@ struct HoursWords {
 
     /// A coming date that differs.
     func exception(_ exception: OpeningHours.Exception) -> HoursDateView {
-        let isOneDay = exception.from == exception.to
-        let first = date(exception.from)
+        let (first, last) = (date(exception.from), date(exception.to))
         return HoursDateView(
-            dates: isOneDay
-                ? date(exception.from) : range("hours_range", date(exception.from), date(exception.to)),
+            dates: capital(first == last ? first : range("hours_range", first, last)),
             lastDay: exception.to.description,
             times: times(exception.times),
             isClosed: exception.times == .closed,
