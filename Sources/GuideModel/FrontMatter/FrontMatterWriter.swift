@@ -66,6 +66,9 @@ public enum FrontMatterWriter {
     /// A text as YAML writes it, quoted where it must be.
     static func scalar(_ text: String) -> String { isSafe(text) ? text : quoted(text) }
 
+    /// A text as YAML writes it between brackets: quoted where a comma or bracket would part it.
+    static func quotedScalar(_ text: String) -> String { inBrackets(.text(text)) ?? quoted(text) }
+
     /// A text between double quotation marks; what cannot be seen is written as a number.
     private static func quoted(_ text: String) -> String {
         var result = "\""

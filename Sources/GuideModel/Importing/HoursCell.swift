@@ -2,13 +2,13 @@
 enum HoursCell {
     /// The hours as a front matter holds them, or nothing when the prose leaves any doubt.
     static func value(of text: String) -> FrontMatterValue? {
-        guard let tokens = HoursToken.tokens(of: text), !tokens.isEmpty else { return nil }
+        guard let tokens = HoursPiece.tokens(of: text), !tokens.isEmpty else { return nil }
         var reader = HoursSentence(settingClock(of: tokens))
         return reader.read()
     }
 
     /// Gives every bare time the half of the day that the text leaves no doubt about; others stay unsaid.
-    private static func settingClock(of tokens: [HoursToken]) -> [HoursToken] {
+    private static func settingClock(of tokens: [HoursPiece]) -> [HoursPiece] {
         var result = tokens
         let usesWholeClock = tokens.contains { token in
             if case .time(let minutes, .whole) = token { return minutes != 720 && minutes != 1440 }
@@ -28,7 +28,7 @@ enum HoursCell {
     }
 
     /// "5 - 9 pm" begins in the afternoon, "9 - 5 pm" in the morning.
-    private static func start(_ minutes: Int, before end: Int, _ half: HoursToken.Half) -> HoursToken {
+    private static func start(_ minutes: Int, before end: Int, _ half: HoursPiece.Half) -> HoursPiece {
         let morning = minutes % 720
         switch half {
         case .afternoon: return .time(morning + 720 < end ? morning + 720 : morning, half: .whole)
@@ -39,12 +39,12 @@ enum HoursCell {
 
 /// Reads tokens as lines of days and times.
 private struct HoursSentence {
-    private let tokens: [HoursToken]
+    private let tokens: [HoursPiece]
     private var index = 0
     private var entries: [FrontMatterValue.Entry] = []
     private var taken: Set<String> = []
 
-    init(_ tokens: [HoursToken]) {
+    init(_ tokens: [HoursPiece]) {
         self.tokens = tokens
     }
 
@@ -118,7 +118,7 @@ private struct HoursSentence {
     /// "9:00-12:00, 13:00-17:00", "closed", "by appointment".
     private mutating func times() -> String? {
         while at(.comma) || at(.dash) { index += 1 }
-        for (token, word) in [(HoursToken.closed, "closed"), (.byAppointment, "by appointment"), (.allDay, "24 hours")]
+        for (token, word) in [(HoursPiece.closed, "closed"), (.byAppointment, "by appointment"), (.allDay, "24 hours")]
         where at(token) {
             index += 1
             return word
@@ -138,7 +138,7 @@ private struct HoursSentence {
         return spans.isEmpty ? nil : spans.joined(separator: ", ")
     }
 
-    private func at(_ token: HoursToken) -> Bool { index < tokens.count && tokens[index] == token }
+    private func at(_ token: HoursPiece) -> Bool { index < tokens.count && tokens[index] == token }
 
     private static let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 

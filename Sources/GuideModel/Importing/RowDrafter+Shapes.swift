@@ -8,7 +8,7 @@ extension RowDrafter {
         case .text, .code, .linkOrText, .file, .open, .period, .duration, .language:
             return .text(texts.map { paragraph($0, rule) }.joined(separator: rule.joinedBy))
         case .texts, .codes, .languages: return list(texts.map { paragraph($0, rule) })
-        case .word(let words): return texts.lazy.compactMap { word($0, words, rule) }.first
+        case .word(let words): return word(texts[0], words, rule)
         case .words(let words): return list(texts.compactMap { word($0, words, rule) })
         case .flag: return flag(texts[0], rule)
         case .integer: return integer(texts[0], rule)

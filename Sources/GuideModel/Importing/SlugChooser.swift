@@ -58,6 +58,6 @@ struct SlugChooser {
             return Slug.nearest(to: text)
         }
         let tail = text[end...].prefix(20)
-        return Slug.nearest(to: text.prefix(Slug.longest - tail.count) + tail)
+        return Slug.nearest(to: String(text.prefix(Slug.longest - tail.count)) + tail)
     }
 }

@@ -1,5 +1,5 @@
 /// A piece of opening hours in prose that can mean only one thing.
-enum HoursToken: Equatable, Sendable {
+enum HoursPiece: Equatable, Sendable {
     /// Days of the week, 0 for Monday; "daily" and "weekdays" name several.
     case days([Int])
     /// "1st", "last": which one in the month; 0 for the last.
@@ -24,9 +24,9 @@ enum HoursToken: Equatable, Sendable {
     }
 
     /// The pieces of a text, or nothing when a word of it is not known.
-    static func tokens(of text: String) -> [HoursToken]? {
+    static func tokens(of text: String) -> [HoursPiece]? {
         var words = HoursWords(text)
-        var tokens: [HoursToken] = []
+        var tokens: [HoursPiece] = []
         while let word = words.next() {
             if fillers.contains(word) { continue }
             guard let token = token(for: word) else { return nil }
@@ -35,7 +35,7 @@ enum HoursToken: Equatable, Sendable {
         return tokens
     }
 
-    private static func token(for word: String) -> HoursToken? {
+    private static func token(for word: String) -> HoursPiece? {
         if let sign = signs[word] { return sign }
         if let day = dayNames[word] { return .days([day]) }
         if let group = dayGroups[word] { return .days(group) }
@@ -44,7 +44,7 @@ enum HoursToken: Equatable, Sendable {
     }
 
     /// `9`, `9:30`, `9am`, `9:30pm`, `9h`, `9h30`, `noon`.
-    private static func time(_ word: String) -> HoursToken? {
+    private static func time(_ word: String) -> HoursPiece? {
         if word == "noon" || word == "midi" || word == "mediodía" { return .time(720, half: .whole) }
         if word == "midnight" || word == "minuit" || word == "medianoche" { return .time(1440, half: .whole) }
         var text = word[...]
@@ -69,7 +69,7 @@ enum HoursToken: Equatable, Sendable {
         }
     }
 
-    private static let signs: [String: HoursToken] = [
+    private static let signs: [String: HoursPiece] = [
         "-": .dash, "to": .dash, "through": .dash, "thru": .dash, "till": .dash, "until": .dash, "à": .dash, "au": .dash,
         "a": .dash, "al": .dash, ",": .comma, "&": .comma, "and": .comma, "y": .comma, "et": .comma, "/": .comma,
         "・": .comma, ";": .stop, "closed": .closed, "fermé": .closed, "cerrado": .closed, "休み": .closed,
