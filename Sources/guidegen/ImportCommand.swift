@@ -7,14 +7,18 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Make records of a spreadsheet or of another site's files.",
-        discussion: "A map says which column feeds which field; docs/importing.md explains it. Every row is accounted for.",
+        discussion:
+            "A map says which column feeds which field; docs/importing.md explains it. Every row is accounted for.",
         subcommands: [ImportCSVCommand.self, ImportMarkdownCommand.self]
     )
 }
 
 /// What all imports share.
 struct ImportOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The file that says which column feeds which field.", valueName: "map.yaml"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The file that says which column feeds which field.", valueName: "map.yaml")
+    )
     var map: String?
 
     @Option(name: .long, help: ArgumentHelp("The content folder that the records go into.", valueName: "dir"))
@@ -23,14 +27,18 @@ struct ImportOptions: ParsableArguments {
     @Option(
         name: .customLong("report"),
         help: ArgumentHelp(
-            "Write what became of each row into a file; as a table when its name ends in .csv.", valueName: "file"
+            "Write what became of each row into a file; as a table when its name ends in .csv.",
+            valueName: "file"
         )
     )
     var reportFile: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Write a first map, made from the headers and values, for you to correct.", valueName: "map.yaml")
+        help: ArgumentHelp(
+            "Write a first map, made from the headers and values, for you to correct.",
+            valueName: "map.yaml"
+        )
     )
     var propose: String?
 
@@ -56,7 +64,10 @@ struct ImportCSVCommand: ParsableCommand {
 
     func run() throws {
         if let proposal = options.propose {
-            try options.write(try options.trying { () throws(ImportError) in try MapProposal.forCSV(file) }, to: proposal)
+            try options.write(
+                try options.trying { () throws(ImportError) in try MapProposal.forCSV(file) },
+                to: proposal
+            )
             return
         }
         try options.finish { (importer, map) throws(ImportError) in try importer.importCSV(file, map: map) }
@@ -79,10 +90,15 @@ struct ImportMarkdownCommand: ParsableCommand {
 
     func run() throws {
         if let proposal = options.propose {
-            try options.write(try options.trying { () throws(ImportError) in try MapProposal.forMarkdown(folder) }, to: proposal)
+            try options.write(
+                try options.trying { () throws(ImportError) in try MapProposal.forMarkdown(folder) },
+                to: proposal
+            )
             return
         }
-        try options.finish { (importer, map) throws(ImportError) in try importer.importMarkdown(folder, map: map) }
+        try options.finish { (importer, map) throws(ImportError) in
+            try importer.importMarkdown(folder, map: map)
+        }
     }
 }
 
@@ -90,7 +106,9 @@ extension ImportOptions {
     /// Refuses what cannot be meant.
     func validateUse() throws {
         guard propose == nil else { return }
-        guard map != nil else { throw ValidationError("Name a map with --map, or have one made with --propose.") }
+        guard map != nil else {
+            throw ValidationError("Name a map with --map, or have one made with --propose.")
+        }
         guard into != nil else { throw ValidationError("Name the content folder with --into.") }
     }
 
@@ -99,7 +117,8 @@ extension ImportOptions {
         let importer = Importer(into: into ?? "", replacing: replace)
         let outcome = try trying { () throws(ImportError) in try work(importer, map ?? "") }
         let report = DiagnosticReport(
-            options: findings, names: SourceNames(content: into ?? "", theme: ""),
+            options: findings,
+            names: SourceNames(content: into ?? "", theme: ""),
             line: { file, line in SourceLines.line(line, of: file.path) }
         )
         guard let made = outcome.value else {
@@ -141,7 +160,10 @@ extension ImportOptions {
 enum SourceLines {
     static func line(_ number: Int, of path: String) -> String? {
         guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        let lines = String(decoding: data, as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = String(decoding: data, as: UTF8.self).split(
+            omittingEmptySubsequences: false,
+            whereSeparator: \.isNewline
+        )
         return lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
     }
 }

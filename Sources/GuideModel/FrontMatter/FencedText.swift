@@ -94,7 +94,7 @@ extension Substring {
         if text == "..." { return true }
         let inner = text.drop { $0 == " " }
         if inner.count < text.count { return text.count - inner.count < 4 && inner == "---" }
-        return text.allSatisfy { "-\u{2013}\u{2014} ".contains($0) } && text != "-"
+        return !text.isEmpty && text.allSatisfy { "-\u{2013}\u{2014} ".contains($0) } && text != "-"
     }
 }
 

@@ -29,7 +29,8 @@ public enum FrontMatterWriter {
         if let flow = flow(value) { return hyphen + flow + "\n" }
         switch value {
         case .map(let entries):
-            let inner = entries.filter { !$0.value.isEmpty }.map { lines(of: $0, indent: indent + 2) }.joined()
+            let inner = entries.filter { !$0.value.isEmpty }.map { lines(of: $0, indent: indent + 2) }
+                .joined()
             return hyphen + inner.dropFirst(indent + 2)
         case .list(let items):
             let inner = items.filter { !$0.isEmpty }.map { item($0, indent: indent + 2) }.joined()
@@ -82,7 +83,9 @@ public enum FrontMatterWriter {
                 if isOdd(scalar) {
                     let digits = String(scalar.value, radix: 16, uppercase: true)
                     let width = scalar.value > 0xFFFF ? 8 : 4
-                    result += (width == 8 ? "\\U" : "\\u") + String(repeating: "0", count: width - digits.count) + digits
+                    result +=
+                        (width == 8 ? "\\U" : "\\u") + String(repeating: "0", count: width - digits.count)
+                        + digits
                 } else {
                     result.unicodeScalars.append(scalar)
                 }
@@ -96,7 +99,9 @@ extension FrontMatterWriter {
     /// Whether a text means itself without quotation marks, to every reader of YAML.
     private static func isSafe(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-        if "-?:,[]{}#&*!|>'\"%@`=<~. ".unicodeScalars.contains(first) || last == ":" || last == " " { return false }
+        if "-?:,[]{}#&*!|>'\"%@`=<~. ".unicodeScalars.contains(first) || last == ":" || last == " " {
+            return false
+        }
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
             if isOdd(scalar) || scalar == "\t" || scalar == "\n" { return false }
@@ -111,16 +116,20 @@ extension FrontMatterWriter {
     private static func looksTyped(_ text: String) -> Bool {
         let words: Set = ["true", "false", "yes", "no", "on", "off", "y", "n", "null", "none", "nan"]
         if words.contains(text.lowercased()) { return true }
-        guard let first = text.utf8.first, (0x30...0x39).contains(first) || first == 0x2B else { return false }
-        return text.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || "+-_.:,eExXabcdfABCDFTZ ".utf8.contains(byte)
+        guard let first = text.utf8.first, (0x30...0x39).contains(first) || first == 0x2B else {
+            return false
         }
+        if Double(text) != nil || text.prefix(2).lowercased() == "0x" || text.hasPrefix("0o") { return true }
+        if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || "+_.:,".utf8.contains($0) }) { return true }
+        return text.prefix(4).allSatisfy(\.isNumber) && text.dropFirst(4).first == "-"
+            && text.dropFirst(5).first?.isNumber == true
     }
 
     /// Characters that YAML folds away or that nobody sees.
     private static func isOdd(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000, 0xFEFF: true
+        case 0..<0x20, 0x7F..<0xA0, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000, 0xFEFF:
+            true
         case 0xE000...0xF8FF, 0xFFF0...0xFFFF: true
         default: false
         }

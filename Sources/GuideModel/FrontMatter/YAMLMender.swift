@@ -79,7 +79,8 @@ extension YAMLMender {
         var next = line + 1
         while next <= text.lines.count {
             let candidate = YAMLLine(text.lines[next - 1])
-            if candidate.startsKey, text.indent(of: next) <= text.indent(of: line) + 2 { break }
+            let isDeeper = text.indent(of: next) > keyColumn(of: line)
+            if candidate.startsKey, text.indent(of: next) <= text.indent(of: line) + 2, !isDeeper || !candidate.closes(quote) { break }
             if candidate.closes(quote) { return next }
             next += 1
         }
@@ -89,6 +90,11 @@ extension YAMLMender {
             text.blank(continued)
         }
         return line
+    }
+
+    /// How far in a line's key stands, behind the hyphens of a list.
+    private func keyColumn(of line: Int) -> Int {
+        text.lines[line - 1].prefix { $0 == " " || $0 == "-" }.count
     }
 
     private mutating func reportOpenQuote(_ line: Int, _ column: Int) {

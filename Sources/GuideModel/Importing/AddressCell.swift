@@ -8,7 +8,7 @@ struct AddressCell: Sendable, Equatable {
     var state: String?
     var postalCode: String?
 
-    /// Whether every comma of the cell was understood.
+    /// Whether it is known which part is the town, or that none is.
     private(set) var isCertain: Bool
 
     /// Takes a cell apart; `cities` are towns that the map names, `state` and `city` what it says when none is given.
@@ -16,7 +16,9 @@ struct AddressCell: Sendable, Equatable {
         var parts = cell.split(whereSeparator: { $0 == "," || $0 == "\n" })
             .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
         isCertain = true
-        if let last = parts.last, Self.countries.contains(last.lowercased()), parts.count > 2 { parts.removeLast() }
+        if let last = parts.last, Self.countries.contains(last.lowercased()), parts.count > 2 {
+            parts.removeLast()
+        }
         if parts.count > 1, let tail = Self.stateAndCode(parts[parts.count - 1]) {
             (self.state, postalCode) = tail
             parts.removeLast()
@@ -29,7 +31,6 @@ struct AddressCell: Sendable, Equatable {
         }
         if parts.count > 1, let last = parts.last, Self.isUnit(last) { unit = parts.removeLast() }
         if parts.count == 2, Self.isUnit(parts[0]), unit == nil { unit = parts.removeFirst() }
-        isCertain = parts.count == 1 && (postalCode != nil || self.city != nil || !cell.contains(","))
         if parts.count > 1, self.city == nil {
             // Which of the parts is the town cannot be known: the whole stays one line.
             (street, unit) = (cell.split(separator: "\n").joined(separator: ", "), nil)
@@ -49,12 +50,15 @@ struct AddressCell: Sendable, Equatable {
         return .map(parts.compactMap { name, text in text.map { .init(name, .text($0)) } })
     }
 
-    private static let countries: Set<String> = ["usa", "us", "u.s.a.", "united states", "france", "canada", "españa"]
+    private static let countries: Set<String> = [
+        "usa", "us", "u.s.a.", "united states", "france", "canada", "españa",
+    ]
 
     /// `WA 98057`, `DC 20001-1234`, `WA`.
     private static func stateAndCode(_ text: String) -> (String?, String?)? {
         let words = text.split(separator: " ").map(String.init)
-        let isState = words.first.map { $0.count == 2 && $0.allSatisfy { $0.isASCII && $0.isUppercase } } ?? false
+        let isState =
+            words.first.map { $0.count == 2 && $0.allSatisfy { $0.isASCII && $0.isUppercase } } ?? false
         if words.count == 1, isState { return (words[0], nil) }
         if words.count == 2, isState, isZIP(words[1]) { return (words[0], words[1]) }
         return nil
@@ -64,7 +68,8 @@ struct AddressCell: Sendable, Equatable {
     private static func codeAndCity(_ text: String) -> (String?, String?)? {
         let words = text.split(separator: " ", maxSplits: 1).map(String.init)
         guard words.count == 2, (4...5).contains(words[0].count), words[0].allSatisfy(\.isASCIIDigit),
-            words[1].first?.isLetter == true, words[1].first?.isUppercase == true, !words[1].contains(where: \.isNumber)
+            words[1].first?.isLetter == true, words[1].first?.isUppercase == true,
+            !words[1].contains(where: \.isNumber)
         else { return nil }
         return (words[0], words[1])
     }

@@ -22,7 +22,11 @@ struct BodyCleaner {
             let isFence = start.hasPrefix("```") || start.hasPrefix("~~~")
             let isCode = fence != nil || isFence
             if isFence { fence = fence == nil ? start.prefix(3) : start.hasPrefix(fence ?? "") ? nil : fence }
-            if parts.last?.isCode == isCode { parts[parts.count - 1].text += "\n" + line } else { parts.append((String(line), isCode)) }
+            if parts.last?.isCode == isCode {
+                parts[parts.count - 1].text += "\n" + line
+            } else {
+                parts.append((String(line), isCode))
+            }
         }
         return parts.map { $0.isCode ? $0.text : prose($0.text) }.joined(separator: "\n")
     }
@@ -42,7 +46,10 @@ struct BodyCleaner {
             guard let end = rest[start.upperBound...].range(of: close) else {
                 return result + rest[start.lowerBound...]
             }
-            take(String(rest[start.lowerBound..<end.upperBound]), "commands of another generator were taken out of the text")
+            take(
+                String(rest[start.lowerBound..<end.upperBound]),
+                "commands of another generator were taken out of the text"
+            )
             rest = rest[end.upperBound...]
         }
         return result + rest
@@ -74,7 +81,9 @@ struct BodyCleaner {
 
     private static func tag(at text: Substring) -> String? {
         if text.hasPrefix("<!--") { return text.range(of: "-->").map { String(text[..<$0.upperBound]) } }
-        guard let next = text.dropFirst().first, next.isLetter || next == "/", let end = text.firstIndex(of: ">") else {
+        guard let next = text.dropFirst().first, next.isLetter || next == "/",
+            let end = text.firstIndex(of: ">")
+        else {
             return nil
         }
         return String(text[...end])
@@ -99,7 +108,9 @@ struct BodyCleaner {
             take(tag, "embedded media were taken out of the text; their link stays")
             return HTMLConversion.attribute("src", of: tag).map { "<\($0)>" } ?? ""
         default:
-            if !tag.hasPrefix("<!--") { take(tag, "HTML that Markdown has no sign for was taken out of the text") }
+            if !tag.hasPrefix("<!--") {
+                take(tag, "HTML that Markdown has no sign for was taken out of the text")
+            }
             return ""
         }
     }
@@ -144,7 +155,9 @@ extension BodyCleaner {
             if isImage { take("![\(words)](\(target))", "pictures became links to them") }
             return "[\(label)](\(linkBase)\(address))"
         }
-        if case .noScheme(.some) = LinkText.check(address), !address.hasSuffix(".md"), !address.hasSuffix(".html") {
+        if case .noScheme(.some) = LinkText.check(address), !address.hasSuffix(".md"),
+            !address.hasSuffix(".html")
+        {
             return "[\(label)](http://\(address))"
         }
         take("[\(words)](\(target))", "links that lead nowhere from here became plain text")
@@ -162,7 +175,9 @@ extension BodyCleaner {
                 if depth == 0 { return index }
                 depth -= 1
             }
-            if text[index] == "\n", index > text.startIndex, text[text.index(before: index)] == "\n" { return nil }
+            if text[index] == "\n", index > text.startIndex, text[text.index(before: index)] == "\n" {
+                return nil
+            }
         }
         return nil
     }

@@ -20,7 +20,7 @@ struct BodyDrafter {
         let body = cleaner.run()
         guard !cleaner.removed.isEmpty else { return body }
         drafter.remarks += cleaner.remarks
-        for column in rule.columns { drafter.kept.insert(column.value) }
+        drafter.takenOut += cleaner.removed
         return body
     }
 

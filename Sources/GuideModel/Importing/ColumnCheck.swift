@@ -13,7 +13,9 @@ struct ColumnCheck {
         return missing(wanted, in: table.columns) + check(map.fields.flatMap(\.rules), table.columns, others)
     }
 
-    private func check(_ rules: [FieldRule], _ columns: [String], _ others: [String: [String]]) -> [Diagnostic] {
+    private func check(_ rules: [FieldRule], _ columns: [String], _ others: [String: [String]])
+        -> [Diagnostic]
+    {
         rules.flatMap { rule -> [Diagnostic] in
             var inner = columns
             if let rows = rule.rows {
@@ -28,10 +30,16 @@ struct ColumnCheck {
     func missing(_ wanted: [Located<String>], in columns: [String]) -> [Diagnostic] {
         wanted.filter { !columns.contains($0.value) }.map { column in
             let nearest = NearMiss.nearest(to: column.value, among: columns)
-            let some = columns.prefix(40).map { "`\($0)`" }.joined(separator: ", ") + (columns.count > 40 ? ", …" : "")
+            let some =
+                columns.prefix(40).map { "`\($0)`" }.joined(separator: ", ")
+                + (columns.count > 40 ? ", …" : "")
             return Diagnostic(
-                .unknownColumn, .error, "`\(source)` has no column `\(column.value.clipped)`", file: .named(name),
-                span: column.span, notes: [.init(columns.isEmpty ? "it has no columns at all" : "its columns are \(some)")],
+                .unknownColumn,
+                .error,
+                "`\(source)` has no column `\(column.value.clipped)`",
+                file: .named(name),
+                span: column.span,
+                notes: [.init(columns.isEmpty ? "it has no columns at all" : "its columns are \(some)")],
                 fixes: nearest.map { [.init("write `\($0)`", replacement: $0)] } ?? []
             )
         }
@@ -39,9 +47,15 @@ struct ColumnCheck {
 
     private func noRows(_ rows: Located<String>, _ known: [String]) -> Diagnostic {
         Diagnostic(
-            .importMap, .error, "no join is called `\(rows.value.clipped)`", file: .named(name), span: rows.span,
+            .importMap,
+            .error,
+            "no join is called `\(rows.value.clipped)`",
+            file: .named(name),
+            span: rows.span,
             notes: [.init("`rows:` takes the `as:` of a join, or `group` with `group_by`")],
-            fixes: NearMiss.nearest(to: rows.value, among: known).map { [.init("write `\($0)`", replacement: $0)] } ?? []
+            fixes: NearMiss.nearest(to: rows.value, among: known).map {
+                [.init("write `\($0)`", replacement: $0)]
+            } ?? []
         )
     }
 }

@@ -8,7 +8,8 @@ struct ColumnGuesses: Sendable {
         for needed in [3, 2, 1] {
             for meaning in HeaderWords.Meaning.allCases where columns[meaning] == nil {
                 let fitting = profiles.filter { profile in
-                    !taken.contains(profile.name) && profile.filled > 0 && HeaderWords.fit(profile.name, meaning) == needed
+                    !taken.contains(profile.name) && profile.filled > 0
+                        && HeaderWords.fit(profile.name, meaning) == needed
                         && Self.allows(profile, meaning)
                 }
                 guard let best = fitting.max(by: { $0.filled < $1.filled }) else { continue }
@@ -30,16 +31,22 @@ struct ColumnGuesses: Sendable {
 
     private mutating func byValues(_ profiles: [ColumnProfile], _ taken: inout Set<String>) {
         let tests: [(HeaderWords.Meaning, (ColumnProfile) -> Bool)] = [
-            (.name, \.looksLikeNames), (.email, { $0.emails > 0.7 }), (.website, { $0.links > 0.7 && $0.emails < 0.3 }),
+            (.name, \.looksLikeNames), (.email, { $0.emails > 0.7 }),
+            (.website, { $0.links > 0.7 && $0.emails < 0.3 }),
             (.phone, { $0.phones > 0.7 && $0.length > 6 && $0.numbers < 0.5 }), (.hours, { $0.hours > 0.5 }),
             (.summary, { $0.length > 60 && $0.values.count * 2 > $0.filled }),
         ]
         for (meaning, test) in tests where columns[meaning] == nil {
-            guard let first = profiles.first(where: { !taken.contains($0.name) && $0.filled > 0 && test($0) }) else { continue }
+            guard let first = profiles.first(where: { !taken.contains($0.name) && $0.filled > 0 && test($0) })
+            else { continue }
             columns[meaning] = first
             taken.insert(first.name)
         }
-        if columns[.category] == nil, let found = profiles.first(where: { !taken.contains($0.name) && $0.looksLikeCategory && !$0.isYesNo }) {
+        if columns[.category] == nil,
+            let found = profiles.first(where: {
+                !taken.contains($0.name) && $0.looksLikeCategory && !$0.isYesNo
+            })
+        {
             columns[.category] = found
         }
     }
@@ -70,12 +77,19 @@ struct ColumnGuesses: Sendable {
             let rule = "{column: \(quoted(summary.name))\(first)}"
             lines.append(("summary", name.map { "[\(rule), {column: \(quoted($0))}]" } ?? rule))
         } else if let name, defaultName == nil {
-            lines.append(("summary", FrontMatterWriter.scalar(name) + "  # there is no description: the name stands in"))
+            lines.append(
+                (
+                    "summary",
+                    FrontMatterWriter.scalar(name) + "  # there is no description: the name stands in"
+                )
+            )
         }
         let simple: [(HeaderWords.Meaning, String)] = [
             (.website, "website"), (.email, "email"), (.unit, "address.unit"), (.city, "address.city"),
-            (.state, "address.state"), (.postalCode, "address.postal_code"), (.hours, "hours"), (.eligibility, "eligibility"),
-            (.fees, "fees"), (.apply, "apply"), (.date, "verified.date"), (.identifier, "external_ids.source"),
+            (.state, "address.state"), (.postalCode, "address.postal_code"), (.hours, "hours"),
+            (.eligibility, "eligibility"),
+            (.fees, "fees"), (.apply, "apply"), (.date, "verified.date"),
+            (.identifier, "external_ids.source"),
         ]
         lines += phones
         if let street = columns[.street] {
@@ -85,7 +99,10 @@ struct ColumnGuesses: Sendable {
         for (meaning, field) in simple {
             if let column = columns[meaning] { lines.append((field, FrontMatterWriter.scalar(column.name))) }
         }
-        for (meaning, field) in [(HeaderWords.Meaning.languages, "languages"), (.area, "service_area"), (.otherNames, "also_known_as"), (.documents, "documents"), (.accessibility, "accessibility")] {
+        for (meaning, field) in [
+            (HeaderWords.Meaning.languages, "languages"), (.area, "service_area"),
+            (.otherNames, "also_known_as"), (.documents, "documents"), (.accessibility, "accessibility"),
+        ] {
             if let column = columns[meaning] { lines.append((field, listRule(column))) }
         }
         if let latitude = columns[.latitude], let longitude = columns[.longitude] {

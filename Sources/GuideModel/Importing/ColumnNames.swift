@@ -5,7 +5,9 @@ enum ColumnNames {
         var taken: Set<String> = []
         var names: [String] = []
         for (index, header) in headers.enumerated() {
-            let words = CellText.cleaned(header).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let words = CellText.cleaned(header).text.split(whereSeparator: \.isWhitespace).joined(
+                separator: " "
+            )
             var name = words.isEmpty ? "column \(index + 1)" : words
             if words.isEmpty { notes.append("column \(index + 1) has no header: it is called `\(name)`") }
             var number = 2
@@ -14,7 +16,9 @@ enum ColumnNames {
                 name = "\(first) (\(number))"
                 number += 1
             }
-            if name != first { notes.append("the header `\(first)` stands twice: column \(index + 1) is called `\(name)`") }
+            if name != first {
+                notes.append("the header `\(first)` stands twice: column \(index + 1) is called `\(name)`")
+            }
             taken.insert(name)
             names.append(name)
         }
@@ -26,7 +30,10 @@ enum ColumnNames {
 enum CellText {
     /// Without white space around it and without characters that nobody sees; line breaks and joiners stay.
     static func cleaned(_ text: String) -> (text: String, hadControl: Bool) {
-        guard text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0xFEFF || (0x7F..<0xA0).contains($0.value) })
+        guard
+            text.unicodeScalars.contains(where: {
+                $0.value < 0x20 || $0.value == 0xFEFF || (0x7F..<0xA0).contains($0.value)
+            })
         else { return (text.trimmed, false) }
         var result = String.UnicodeScalarView()
         var hadControl = false

@@ -59,13 +59,19 @@ struct DateCell: Sendable, Equatable {
         return (whole < 10 ? "0\(whole)" : "\(whole)") + ":" + (parts.count > 1 ? parts[1] : "00")
     }
 
-    private static func date(_ first: String, _ second: String, _ third: String, _ order: Order?) -> CalendarDate? {
+    private static func date(_ first: String, _ second: String, _ third: String, _ order: Order?)
+        -> CalendarDate?
+    {
         if let year = year(first), let month = Int(second), let day = Int(third) {
             return CalendarDate(year: year, month: month, day: day)
         }
         guard let year = year(third) else { return nil }
-        if let month = month(first), let day = day(second) { return CalendarDate(year: year, month: month, day: day) }
-        if let month = month(second), let day = day(first) { return CalendarDate(year: year, month: month, day: day) }
+        if let month = month(first), let day = day(second) {
+            return CalendarDate(year: year, month: month, day: day)
+        }
+        if let month = month(second), let day = day(first) {
+            return CalendarDate(year: year, month: month, day: day)
+        }
         guard let left = Int(first), let right = Int(second) else { return nil }
         let monthFirst = CalendarDate(year: year, month: left, day: right)
         let dayFirst = CalendarDate(year: year, month: right, day: left)
@@ -91,11 +97,14 @@ struct DateCell: Sendable, Equatable {
     private static func month(_ text: String) -> Int? {
         let name = text.lowercased().folding(options: .diacriticInsensitive, locale: nil)
         guard name.count >= 3 else { return nil }
-        return monthNames.firstIndex { names in names.split(separator: " ").contains { $0 == name } }.map { $0 + 1 }
+        return monthNames.firstIndex { names in names.split(separator: " ").contains { $0 == name } }.map {
+            $0 + 1
+        }
     }
 
     private static let monthNames = [
-        "january jan janvier enero", "february feb fevrier febrero", "march mar mars marzo", "april apr avril abril",
+        "january jan janvier enero", "february feb fevrier febrero", "march mar mars marzo",
+        "april apr avril abril",
         "may mai mayo", "june jun juin junio", "july jul juillet julio", "august aug aout agosto",
         "september sep sept septembre septiembre", "october oct octobre octubre",
         "november nov novembre noviembre", "december dec decembre diciembre",

@@ -5,7 +5,8 @@ enum FirstSentence {
         let plain = plainText(firstParagraph(of: text))
         let characters = Array(plain)
         var end = characters.count
-        for index in characters.indices where "。！？".contains(characters[index]) || ends(characters, at: index) {
+        for index in characters.indices where "。！？".contains(characters[index]) || ends(characters, at: index)
+        {
             end = index + 1
             break
         }
@@ -24,7 +25,8 @@ enum FirstSentence {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             let isBlank = line.allSatisfy(\.isWhitespace)
             if isBlank && !paragraph.isEmpty { break }
-            let isProse = !isBlank && !["#", "![", "```", "|", "---", "{{", "{%", "<"].contains { line.hasPrefix($0) }
+            let isProse =
+                !isBlank && !["#", "![", "```", "|", "---", "{{", "{%", "<"].contains { line.hasPrefix($0) }
             if isProse { paragraph.append(line) }
         }
         return paragraph.joined(separator: " ")
@@ -44,7 +46,8 @@ enum FirstSentence {
     }
 
     private static let abbreviations: Set<String> = [
-        "st", "ave", "dr", "mr", "mrs", "ms", "no", "inc", "vs", "etc", "jr", "sr", "rd", "blvd", "dept", "mt", "ft",
+        "st", "ave", "dr", "mr", "mrs", "ms", "no", "inc", "vs", "etc", "jr", "sr", "rd", "blvd", "dept",
+        "mt", "ft",
         "approx", "tel", "ext", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "sra", "av",
     ]
 
@@ -62,7 +65,9 @@ enum FirstSentence {
             case "!" where rest.first == "[": break
             case "[": break
             case "]":
-                if rest.first == "(", let close = rest.firstIndex(of: ")") { rest = rest[rest.index(after: close)...] }
+                if rest.first == "(", let close = rest.firstIndex(of: ")") {
+                    rest = rest[rest.index(after: close)...]
+                }
             default: result.append(character)
             }
         }

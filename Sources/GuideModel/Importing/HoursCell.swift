@@ -19,7 +19,8 @@ enum HoursCell {
             if usesWholeClock {
                 result[index] = .time(minutes, half: .whole)
             } else if index + 2 < tokens.count, tokens[index + 1] == .dash,
-                case .time(let end, let half) = tokens[index + 2], half == .afternoon || half == .morning || end == 720
+                case .time(let end, let half) = tokens[index + 2],
+                half == .afternoon || half == .morning || end == 720
             {
                 result[index] = start(minutes, before: end, half)
             }
@@ -49,7 +50,9 @@ private struct HoursSentence {
     }
 
     mutating func read() -> FrontMatterValue? {
-        if tokens.allSatisfy({ $0 == .allDay || $0 == .comma || $0 == .days(Array(0...6)) }), tokens.contains(.allDay) {
+        if tokens.allSatisfy({ $0 == .allDay || $0 == .comma || $0 == .days(Array(0...6)) }),
+            tokens.contains(.allDay)
+        {
             return .text("24/7")
         }
         if tokens == [.byAppointment] { return .text("by appointment") }
@@ -83,7 +86,11 @@ private struct HoursSentence {
         let start = index
         var ordinals: [Int] = []
         while index < tokens.count {
-            if case .ordinal(let ordinal) = tokens[index] { ordinals.append(ordinal) } else if !at(.comma) { break }
+            if case .ordinal(let ordinal) = tokens[index] {
+                ordinals.append(ordinal)
+            } else if !at(.comma) {
+                break
+            }
             index += 1
         }
         guard !ordinals.isEmpty, index < tokens.count, case .days(let days) = tokens[index], days.count == 1,
@@ -104,7 +111,8 @@ private struct HoursSentence {
             guard case .days(let group) = tokens[index] else { break }
             index += 1
             if at(.dash), index + 1 < tokens.count, case .days(let end) = tokens[index + 1] {
-                guard group.count == 1, end.count == 1, let from = group.first, let to = end.first, from != to else { return nil }
+                guard group.count == 1, end.count == 1, let from = group.first, let to = end.first, from != to
+                else { return nil }
                 result += from < to ? Array(from...to) : Array(from...6) + Array(0...to)
                 index += 2
             } else {
@@ -118,17 +126,22 @@ private struct HoursSentence {
     /// "9:00-12:00, 13:00-17:00", "closed", "by appointment".
     private mutating func times() -> String? {
         while at(.comma) || at(.dash) { index += 1 }
-        for (token, word) in [(HoursPiece.closed, "closed"), (.byAppointment, "by appointment"), (.allDay, "24 hours")]
+        for (token, word) in [
+            (HoursPiece.closed, "closed"), (.byAppointment, "by appointment"), (.allDay, "24 hours"),
+        ]
         where at(token) {
             index += 1
             return word
         }
         var spans: [String] = []
         var last = -1
-        while index + 2 < tokens.count, case .time(let start, let first) = tokens[index], tokens[index + 1] == .dash,
+        while index + 2 < tokens.count, case .time(let start, let first) = tokens[index],
+            tokens[index + 1] == .dash,
             case .time(let end, let second) = tokens[index + 2]
         {
-            guard first != .unsaid, second != .unsaid, start != end, start > last, start < 1440 else { return nil }
+            guard first != .unsaid, second != .unsaid, start != end, start > last, start < 1440 else {
+                return nil
+            }
             last = end
             spans.append(Self.clock(start) + "-" + Self.clock(end))
             index += 3

@@ -55,7 +55,8 @@ enum HoursPiece: Equatable, Sendable {
         }
         let parts = text.split(whereSeparator: { ":h.時".contains($0) }).map(String.init)
         guard (1...2).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.count) }),
-            let hour = Int(parts[0]), let minute = parts.count > 1 ? Int(parts[1]) : 0, minute < 60, hour <= 24
+            let hour = Int(parts[0]), let minute = parts.count > 1 ? Int(parts[1]) : 0, minute < 60,
+            hour <= 24
         else { return nil }
         if text.contains("h") || text.contains("時") || hour > 12 || (parts.count > 1 && text.hasPrefix("0")) {
             guard half == .unsaid, hour * 60 + minute <= 1440 else { return nil }
@@ -70,24 +71,29 @@ enum HoursPiece: Equatable, Sendable {
     }
 
     private static let signs: [String: HoursPiece] = [
-        "-": .dash, "to": .dash, "through": .dash, "thru": .dash, "till": .dash, "until": .dash, "à": .dash, "au": .dash,
-        "a": .dash, "al": .dash, ",": .comma, "&": .comma, "and": .comma, "y": .comma, "et": .comma, "/": .comma,
+        "-": .dash, "to": .dash, "through": .dash, "thru": .dash, "till": .dash, "until": .dash, "à": .dash,
+        "au": .dash,
+        "a": .dash, "al": .dash, ",": .comma, "&": .comma, "and": .comma, "y": .comma, "et": .comma,
+        "/": .comma,
         "・": .comma, ";": .stop, "closed": .closed, "fermé": .closed, "cerrado": .closed, "休み": .closed,
         "appointment": .byAppointment, "24hours": .allDay,
     ]
 
     private static let fillers: Set<String> = [
-        "open", "from", "hours", ":", "on", "of", "the", "month", "each", "every", "only", "by", "le", "la", "du", "de",
+        "open", "from", "hours", ":", "on", "of", "the", "month", "each", "every", "only", "by", "le", "la",
+        "du", "de",
         "des", "los", "las", "el", "h", "office", "walk-in", "(", ")", "曜日", "曜", "分",
     ]
 
     private static let dayGroups: [String: [Int]] = [
-        "daily": Array(0...6), "everyday": Array(0...6), "weekdays": Array(0...4), "weekends": [5, 6], "平日": Array(0...4),
+        "daily": Array(0...6), "everyday": Array(0...6), "weekdays": Array(0...4), "weekends": [5, 6],
+        "平日": Array(0...4),
         "毎日": Array(0...6),
     ]
 
     private static let ordinals: [String: Int] = [
-        "1st": 1, "first": 1, "2nd": 2, "second": 2, "3rd": 3, "third": 3, "4th": 4, "fourth": 4, "5th": 5, "fifth": 5,
+        "1st": 1, "first": 1, "2nd": 2, "second": 2, "3rd": 3, "third": 3, "4th": 4, "fourth": 4, "5th": 5,
+        "fifth": 5,
         "last": 0,
     ]
 
@@ -96,10 +102,13 @@ enum HoursPiece: Equatable, Sendable {
             "mon monday mondays mo lundi lun lunes 月", "tue tues tuesday tuesdays tu mardi mar martes 火",
             "wed weds wednesday wednesdays mercredi mer miércoles mié 水",
             "thu thur thurs thursday thursdays th jeudi jeu jueves jue 木",
-            "fri friday fridays fr vendredi ven viernes vie 金", "sat saturday saturdays samedi sam sábado sáb 土",
+            "fri friday fridays fr vendredi ven viernes vie 金",
+            "sat saturday saturdays samedi sam sábado sáb 土",
             "sun sunday sundays dimanche dim domingo dom 日",
         ]
-        let pairs = names.enumerated().flatMap { day, words in words.split(separator: " ").map { (String($0), day) } }
+        let pairs = names.enumerated().flatMap { day, words in
+            words.split(separator: " ").map { (String($0), day) }
+        }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }()
 }
@@ -112,11 +121,15 @@ struct HoursWords {
     init(_ text: String) {
         var plain = WidthFolding.folded(text).lowercased()
         let spellings = [
-            ("a.m.", "am"), ("p.m.", "pm"), ("a. m.", "am"), ("p. m.", "pm"), ("a.m", "am"), ("p.m", "pm"), ("—", "-"),
-            ("–", "-"), ("−", "-"), ("‐", "-"), ("〜", "-"), ("～", "-"), ("~", "-"), ("\n", " ; "), ("\r", " "),
-            ("24 hours a day", "24hours"), ("24 hours", "24hours"), ("24 hrs", "24hours"), ("24/7", "24hours daily"),
+            ("a.m.", "am"), ("p.m.", "pm"), ("a. m.", "am"), ("p. m.", "pm"), ("a .m.", "am"),
+            ("p .m.", "pm"), ("a.m", "am"), ("p.m", "pm"), ("—", "-"),
+            ("–", "-"), ("−", "-"), ("‐", "-"), ("〜", "-"), ("～", "-"), ("~", "-"), ("\n", " ; "),
+            ("\r", " "),
+            ("24 hours a day", "24hours"), ("24 hours", "24hours"), ("24 hrs", "24hours"),
+            ("24/7", "24hours daily"),
             ("7 days a week", "daily"), ("seven days a week", "daily"), ("7 days per week", "daily"),
-            ("every day", "daily"), ("monday - sunday", "daily"), ("tous les jours", "daily"), ("todos los días", "daily"),
+            ("every day", "daily"), ("monday - sunday", "daily"), ("tous les jours", "daily"),
+            ("todos los días", "daily"),
             ("\u{A0}", " "), ("\u{202F}", " "), ("、", ","),
         ]
         for (old, new) in spellings { plain = plain.replacing(old, with: new) }

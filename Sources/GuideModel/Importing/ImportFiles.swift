@@ -6,7 +6,9 @@ struct ImportFiles {
     let source: String
 
     /// All bytes of a file.
-    static func bytes(of path: String) -> [UInt8]? { FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
+    static func bytes(of path: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+    }
 
     /// A table of cells and rows.
     func table(at path: String, _ reading: ImportMap.Reading) throws(ImportError) -> SourceTable {
@@ -36,7 +38,8 @@ struct ImportFiles {
         else { throw .missing(folder) }
         let endings = [".md", ".markdown", ".mdx", ".html"]
         let names = paths.filter { path in
-            endings.contains { path.lowercased().hasSuffix($0) } && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+            endings.contains { path.lowercased().hasSuffix($0) }
+                && !path.split(separator: "/").contains { $0.hasPrefix(".") }
         }
         return names.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }.map { name in
             (name, Self.bytes(of: folder + "/" + name).flatMap { SourceText($0)?.text })

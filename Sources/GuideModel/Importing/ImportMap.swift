@@ -108,7 +108,9 @@ struct FieldRule: Sendable {
     /// Yes-or-blank columns and the value that a yes stands for.
     var flags: [(column: Located<String>, value: String)] = []
     /// What counts as a yes, in lower case.
-    var yes: Set<String> = ["yes", "y", "true", "t", "1", "x", "✓", "✔", "oui", "sí", "si", "ja", "はい", "○", "〇"]
+    var yes: Set<String> = [
+        "yes", "y", "true", "t", "1", "x", "✓", "✔", "oui", "sí", "si", "ja", "はい", "○", "〇",
+    ]
     var split: [String] = []
     /// A value of the source, in lower case, and ours; empty text leaves it out.
     var values: [String: String] = [:]

@@ -4,14 +4,18 @@ extension ImportMapReader {
     mutating func readFields(_ node: YAMLNode, _ table: FieldTable) -> [ImportMap.Field] {
         guard case .mapping(let entries) = node.content else {
             fields.reject(
-                node, .wrongShape, "`fields` has \(node.shapeForReaders) where keys and values are wanted",
+                node,
+                .wrongShape,
+                "`fields` has \(node.shapeForReaders) where keys and values are wanted",
                 notes: [.init("write one line a field: `name: Organization name`")]
             )
             return []
         }
         return entries.compactMap { entry in
             guard let shape = shape(at: entry.key, in: table) else { return nil }
-            let rules = entry.value.items.filter { !$0.isEmpty }.compactMap { readRule($0, entry.key.value, shape) }
+            let rules = entry.value.items.filter { !$0.isEmpty }.compactMap {
+                readRule($0, entry.key.value, shape)
+            }
             return ImportMap.Field(path: entry.key, shape: shape, rules: rules)
         }
     }
@@ -31,8 +35,12 @@ extension ImportMapReader {
             case .open: return .code
             default:
                 fields.report(
-                    .importMap, .error, "`\(step)` has no part that could be named in `\(path.value)`", at: path.file,
-                    path.span, notes: [.init("`\(step)` is \(shape.wish)")]
+                    .importMap,
+                    .error,
+                    "`\(step)` has no part that could be named in `\(path.value)`",
+                    at: path.file,
+                    path.span,
+                    notes: [.init("`\(step)` is \(shape.wish)")]
                 )
                 return nil
             }
@@ -44,7 +52,11 @@ extension ImportMapReader {
         let known = table.fields.map(\.key)
         let nearest = NearMiss.nearest(to: step, among: known)
         fields.report(
-            .importMap, .error, "there is no field `\(step.clipped)` to put anything into", at: path.file, path.span,
+            .importMap,
+            .error,
+            "there is no field `\(step.clipped)` to put anything into",
+            at: path.file,
+            path.span,
             notes: [.init("fields are " + known.map { "`\($0)`" }.joined(separator: ", "))],
             fixes: nearest.map { [.init("write `\($0)`", replacement: $0)] } ?? []
         )
@@ -68,7 +80,9 @@ extension ImportMapReader {
         }
     }
 
-    private mutating func readNested(_ node: YAMLNode, _ key: String, _ shape: FieldShape?) -> [ImportMap.Field] {
+    private mutating func readNested(_ node: YAMLNode, _ key: String, _ shape: FieldShape?) -> [ImportMap
+        .Field]
+    {
         switch shape {
         case .groups(let table)?, .group(let table)?: return readFields(node, table)
         default:
@@ -83,13 +97,17 @@ extension FieldReader {
     mutating func importRule() -> FieldRule {
         var rule = FieldRule()
         for key in ["parse", "unmapped", "date_order"] { checkWord(key) }
-        rule.columns = [value("column")?.located].compactMap { $0 } + (value("columns")?.items.compactMap(\.located) ?? [])
+        rule.columns =
+            [value("column")?.located].compactMap { $0 }
+            + (value("columns")?.items.compactMap(\.located) ?? [])
         rule.constant = value("constant").map(FrontMatterValue.init)
         rule.template = value("template")?.located
         rule.flags = entries(of: "flags").map { ($0.key, $0.value.scalar ?? $0.key.value) }
         if has("yes") { rule.yes = Set(texts("yes").map { $0.lowercased() }) }
         rule.split = value("split")?.items.compactMap(\.scalar).map { $0 == "newline" ? "\n" : $0 } ?? []
-        for entry in entries(of: "values") { rule.values[entry.key.value.lowercased()] = entry.value.scalar ?? "" }
+        for entry in entries(of: "values") {
+            rule.values[entry.key.value.lowercased()] = entry.value.scalar ?? ""
+        }
         rule.dropsUnmapped = text("unmapped") == "drop"
         rule.fallback = value("default").map(FrontMatterValue.init)
         rule.prefix = value("prefix")?.scalar ?? ""

@@ -5,13 +5,19 @@ extension ImportMapReader {
         guard let node = fields.value("topics") else { return nil }
         guard case .mapping = node.content else {
             return ImportMap.Topics(
-                rule: readRule(node, "topics", nil) ?? FieldRule(), values: [:], unmapped: .refuse, fallback: [], wellness: [:]
+                rule: readRule(node, "topics", nil) ?? FieldRule(),
+                values: [:],
+                unmapped: .refuse,
+                fallback: [],
+                wellness: [:]
             )
         }
         var inner = fields.reader(for: node, .importTopics)
         var values: [String: [String]] = [:]
         for entry in inner.entries(of: "values") {
-            values[entry.key.value.lowercased()] = entry.value.items.compactMap(\.scalar).filter { !$0.isEmpty }
+            values[entry.key.value.lowercased()] = entry.value.items.compactMap(\.scalar).filter {
+                !$0.isEmpty
+            }
         }
         inner.checkWord("unmapped")
         let unmapped = inner.text("unmapped").flatMap(ImportMap.Topics.Unmapped.init(rawValue:)) ?? .refuse
@@ -21,12 +27,17 @@ extension ImportMapReader {
         fields.take(inner.diagnostics)
         let start = scaffold.records.count
         if let created { readRecords(created, .topic, &scaffold) }
-        let wellness = scaffold.records[start...].map { ($0.slug.description, $0.fields.value(at: "wellness")?.texts ?? []) }
+        let wellness = scaffold.records[start...].map {
+            ($0.slug.description, $0.fields.value(at: "wellness")?.texts ?? [])
+        }
         for index in scaffold.records.indices[start...] {
             scaffold.records[index].fields = scaffold.records[index].fields.without("wellness")
         }
         return ImportMap.Topics(
-            rule: rule, values: values, unmapped: unmapped, fallback: fallback,
+            rule: rule,
+            values: values,
+            unmapped: unmapped,
+            fallback: fallback,
             wellness: Dictionary(wellness, uniquingKeysWith: { first, _ in first })
         )
     }
@@ -38,8 +49,12 @@ extension ImportMapReader {
             own[entry.key.value] = FrontMatterValue(entry.value)
             if !WellnessDimension.all.contains(entry.key.value) {
                 fields.report(
-                    .importMap, .error, "`\(entry.key.value.clipped)` is none of the seven dimensions", at: entry.key.file,
-                    entry.key.span, notes: [.init("they are " + WellnessDimension.all.joined(separator: ", "))]
+                    .importMap,
+                    .error,
+                    "`\(entry.key.value.clipped)` is none of the seven dimensions",
+                    at: entry.key.file,
+                    entry.key.span,
+                    notes: [.init("they are " + WellnessDimension.all.joined(separator: ", "))]
                 )
             }
         }
@@ -50,7 +65,9 @@ extension ImportMapReader {
                 .init("title", .text(name.prefix(1).uppercased() + name.dropFirst())),
                 .init("summary", .text(Self.summaries[index])), .init("order", .plain("\(index + 1)")),
             ])
-            if case .map(let entries)? = own[name] { for entry in entries { value.set(entry.value, at: entry.key) } }
+            if case .map(let entries)? = own[name] {
+                for entry in entries { value.set(entry.value, at: entry.key) }
+            }
             scaffold.records.append((.wellnessDimension, slug, value, ""))
         }
     }
@@ -73,7 +90,11 @@ extension ImportMapReader {
     mutating func readRecords(_ node: YAMLNode, _ kind: RecordKind, _ scaffold: inout ImportMap.Scaffold) {
         for item in node.items {
             guard case .mapping(let entries) = item.content else {
-                fields.reject(item, .wrongShape, "a new record has keys and values: `slug`, `title`, `summary`")
+                fields.reject(
+                    item,
+                    .wrongShape,
+                    "a new record has keys and values: `slug`, `title`, `summary`"
+                )
                 continue
             }
             guard let name = item["slug"] ?? item["title"], let text = name.scalar else {
@@ -81,9 +102,14 @@ extension ImportMapReader {
                 continue
             }
             guard let slug = Slug.nearest(to: text), item["slug"] == nil || slug.description == text else {
-                fields.reject(name, .importMap, "`\(text.clipped)` cannot be a file's name", notes: [
-                    .init("a slug has letters a to z, digits and hyphens")
-                ])
+                fields.reject(
+                    name,
+                    .importMap,
+                    "`\(text.clipped)` cannot be a file's name",
+                    notes: [
+                        .init("a slug has letters a to z, digits and hyphens")
+                    ]
+                )
                 continue
             }
             var value = FrontMatterValue.map([])
@@ -102,9 +128,13 @@ extension FieldReader {
     /// The part of a topics' block that is an ordinary rule.
     fileprivate mutating func topicRule() -> FieldRule {
         var rule = FieldRule()
-        rule.columns = [value("column")?.located].compactMap { $0 } + (value("columns")?.items.compactMap(\.located) ?? [])
+        rule.columns =
+            [value("column")?.located].compactMap { $0 }
+            + (value("columns")?.items.compactMap(\.located) ?? [])
         rule.constant = value("constant").map(FrontMatterValue.init)
-        rule.flags = entries(of: "flags").map { ($0.key, $0.value.items.compactMap(\.scalar).joined(separator: "\n")) }
+        rule.flags = entries(of: "flags").map {
+            ($0.key, $0.value.items.compactMap(\.scalar).joined(separator: "\n"))
+        }
         if has("yes") { rule.yes = Set(texts("yes").map { $0.lowercased() }) }
         rule.split = value("split")?.items.compactMap(\.scalar).map { $0 == "newline" ? "\n" : $0 } ?? []
         return rule

@@ -9,7 +9,8 @@ struct ImportMapReader {
             return Outcome(nil, found.map { $0.naming(name) })
         }
         let terms = FieldReader.Terms(
-            missingAt: .init(file: .content(path), span: .start), forgivesMissing: reading.hasGaps
+            missingAt: .init(file: .content(path), span: .start),
+            forgivesMissing: reading.hasGaps
         )
         var reader = ImportMapReader(fields: FieldReader(node, .importMap, terms))
         let map = reader.map()
@@ -21,8 +22,16 @@ struct ImportMapReader {
 
     private static func noMap(_ path: ContentPath) -> Diagnostic {
         Diagnostic(
-            .importMap, .error, "the map has no keys and values", file: .content(path), span: .start,
-            notes: [.init("a map says which column feeds which field: `fields:`, and below it `name: Organization name`")]
+            .importMap,
+            .error,
+            "the map has no keys and values",
+            file: .content(path),
+            span: .start,
+            notes: [
+                .init(
+                    "a map says which column feeds which field: `fields:`, and below it `name: Organization name`"
+                )
+            ]
         )
     }
 
@@ -34,10 +43,17 @@ struct ImportMapReader {
         readDimensions(&scaffold)
         readRecords("pages", .page, &scaffold)
         return ImportMap(
-            kind: kind, reading: reading(), joins: fields.groups("joins") { $0.importJoin() },
-            groupBy: fields.locatedText("group_by"), skips: fields.groups("skip") { $0.importCondition() },
-            leaveOut: fields.locatedTexts("leave_out"), slug: rule("slug"), body: rule("body"),
-            fields: fields.value("fields").map { readFields($0, kind.fields) } ?? [], topics: topics, scaffold: scaffold
+            kind: kind,
+            reading: reading(),
+            joins: fields.groups("joins") { $0.importJoin() },
+            groupBy: fields.locatedText("group_by"),
+            skips: fields.groups("skip") { $0.importCondition() },
+            leaveOut: fields.locatedTexts("leave_out"),
+            slug: rule("slug"),
+            body: rule("body"),
+            fields: fields.value("fields").map { readFields($0, kind.fields) } ?? [],
+            topics: topics,
+            scaffold: scaffold
         )
     }
 
@@ -51,7 +67,9 @@ struct ImportMapReader {
             reading.separator = SeparatorGuess.named(name)
             if reading.separator == nil {
                 fields.reject(
-                    node, .importMap, "`\(name)` is no separator that is known",
+                    node,
+                    .importMap,
+                    "`\(name)` is no separator that is known",
                     notes: [.init("write `comma`, `semicolon`, `tab` or `pipe`")]
                 )
             }
@@ -84,7 +102,9 @@ extension FieldReader {
         else { return }
         let nearest = NearMiss.nearest(to: word, among: words)
         reject(
-            node, .importMap, "`\(word.clipped)` is not a word that `\(key)` knows",
+            node,
+            .importMap,
+            "`\(word.clipped)` is not a word that `\(key)` knows",
             notes: [.init("it is one of " + words.map { "`\($0)`" }.joined(separator: ", "))],
             fixes: nearest.map { [.init("write `\($0)`", replacement: $0)] } ?? []
         )
@@ -100,7 +120,11 @@ extension FieldReader {
             }
         }
         return ImportMap.Join(
-            file: file, key: key, on: locatedText("on") ?? key, collect: collect, alias: text("as"),
+            file: file,
+            key: key,
+            on: locatedText("on") ?? key,
+            collect: collect,
+            alias: text("as"),
             skips: groups("skip") { $0.importCondition() }
         )
     }
@@ -108,7 +132,9 @@ extension FieldReader {
     fileprivate mutating func importCondition() -> ImportMap.Condition? {
         guard let column = locatedText("column") else { return nil }
         return ImportMap.Condition(
-            column: column, isAny: texts("is").map { $0.lowercased() }, isNone: texts("is_not").map { $0.lowercased() },
+            column: column,
+            isAny: texts("is").map { $0.lowercased() },
+            isNone: texts("is_not").map { $0.lowercased() },
             isEmpty: flag("empty")
         )
     }
@@ -124,8 +150,13 @@ extension Diagnostic {
     func naming(_ name: String) -> Diagnostic {
         let place = SourceFile.named(name)
         return Diagnostic(
-            rule, severity, message, file: place, span: span,
-            notes: notes.map { Note($0.message, at: $0.place.map { Place(file: place, span: $0.span) }) }, fixes: fixes
+            rule,
+            severity,
+            message,
+            file: place,
+            span: span,
+            notes: notes.map { Note($0.message, at: $0.place.map { Place(file: place, span: $0.span) }) },
+            fixes: fixes
         )
     }
 }
@@ -134,9 +165,11 @@ extension FrontMatterValue {
     /// What was written in YAML, as it would be written again.
     init(_ node: YAMLNode) {
         switch node.content {
-        case .scalar(let text, let isPlain): self = isPlain && text.looksLikeYAMLValue ? .plain(text) : .text(text)
+        case .scalar(let text, let isPlain):
+            self = isPlain && text.looksLikeYAMLValue ? .plain(text) : .text(text)
         case .sequence(let items): self = .list(items.map(FrontMatterValue.init))
-        case .mapping(let entries): self = .map(entries.map { Entry($0.key.value, FrontMatterValue($0.value)) })
+        case .mapping(let entries):
+            self = .map(entries.map { Entry($0.key.value, FrontMatterValue($0.value)) })
         }
     }
 }

@@ -4,14 +4,23 @@ extension ImportReport {
     public var text: String {
         var lines = ["\(source): \(reading)"]
         lines += notes.map { "  note: \($0)" }
-        lines += ["", count(rows.count, "rows read"), count(imported, "imported"), count(importedWithRemarks, "imported with remarks")]
+        lines += [
+            "", count(rows.count, "rows read"), count(imported, "imported"),
+            count(importedWithRemarks, "imported with remarks"),
+        ]
         lines += [count(refused, "refused"), count(skipped, "skipped")]
         lines += section("Refused", rows.flatMap { row in row.reasons.map { "\(place(row)): \($0)" } })
         lines += section("Skipped", rows.compactMap { row in row.skipReason.map { "\(place(row)): \($0)" } })
-        lines += section("Remarks", rows.flatMap { row in
-            row.reasons.isEmpty ? row.remarks.map { "\(place(row)): \($0)" } : []
-        })
-        lines += section("Columns that the map does not name; they are kept under `source`", unmappedColumns.map(\.words))
+        lines += section(
+            "Remarks",
+            rows.flatMap { row in
+                row.reasons.isEmpty ? row.remarks.map { "\(place(row)): \($0)" } : []
+            }
+        )
+        lines += section(
+            "Columns that the map does not name; they are kept under `source`",
+            unmappedColumns.map(\.words)
+        )
         lines += section("Values that are no topic", unmappedValues.map(\.words))
         lines += section("Beside the records", scaffold)
         return lines.joined(separator: "\n") + "\n"
@@ -23,11 +32,14 @@ extension ImportReport {
         for row in rows {
             var cells = ["\(row.number)", "\(row.line)", row.file ?? "", row.title]
             switch row.fate {
-            case .imported(let path): cells += [row.remarks.isEmpty ? "imported" : "imported with remarks", path]
+            case .imported(let path):
+                cells += [row.remarks.isEmpty ? "imported" : "imported with remarks", path]
             case .refused: cells += ["refused", ""]
             case .skipped: cells += ["skipped", ""]
             }
-            cells.append((row.reasons + [row.skipReason].compactMap { $0 } + row.remarks).joined(separator: " | "))
+            cells.append(
+                (row.reasons + [row.skipReason].compactMap { $0 } + row.remarks).joined(separator: " | ")
+            )
             lines.append(cells.map(Self.cell).joined(separator: ","))
         }
         return "\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n"

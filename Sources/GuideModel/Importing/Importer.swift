@@ -25,25 +25,30 @@ public struct Importer: Sendable {
         var others: [String: [String]] = [:]
         for join in map.joins {
             let other = try files.table(joined: join, map.reading)
-            found += ColumnCheck(name: mapFile, source: other.name).missing([join.key] + join.collect.map(\.column), in: other.columns)
+            found += ColumnCheck(name: mapFile, source: other.name).missing(
+                [join.key] + join.collect.map(\.column),
+                in: other.columns
+            )
             if let alias = join.alias { others[alias] = other.columns }
             table.join(other, join)
         }
         others["group"] = table.columns
         found += ColumnCheck(name: mapFile, source: file).check(map, table, others)
         guard !found.contains(where: { $0.severity == .error }) else { return Outcome(nil, found) }
-        return Outcome(try run(map, table), found)
+        return try run(map, table, found, mapFile)
     }
 
     /// Imports a folder of Markdown files with front matter, folders inside it included.
-    public func importMarkdown(_ folder: String, map mapFile: String) throws(ImportError) -> Outcome<ImportReport?> {
+    public func importMarkdown(_ folder: String, map mapFile: String) throws(ImportError) -> Outcome<
+        ImportReport?
+    > {
         let read = try readMap(mapFile)
         guard let map = read.value, !read.hasErrors else { return Outcome(nil, read.diagnostics) }
         let files = ImportFiles(mapFile: mapFile, source: folder)
         let table = MarkdownSource.table(try files.markdown(in: folder), named: folder)
         let check = ColumnCheck(name: mapFile, source: folder)
         let found = read.diagnostics + check.check(map, table, ["group": table.columns]).map(\.asWarning)
-        return Outcome(try run(map, table), found)
+        return try run(map, table, found, mapFile)
     }
 
     private func readMap(_ file: String) throws(ImportError) -> Outcome<ImportMap?> {
@@ -52,28 +57,46 @@ public struct Importer: Sendable {
         return ImportMapReader.read(text.text, named: file)
     }
 
-    private func run(_ map: ImportMap, _ source: SourceTable) throws(ImportError) -> ImportReport {
+    private func run(
+        _ map: ImportMap,
+        _ source: SourceTable,
+        _ found: [Diagnostic],
+        _ mapFile: String
+    ) throws(ImportError) -> Outcome<ImportReport?> {
         var table = source
         var fates = RowFates()
         for (row, reason) in table.refused { fates.refuse(row, [reason]) }
         for row in table.blankRows { fates.skip(row, "all cells are empty") }
         table.rows.removeAll { row in
             guard let condition = map.skips.first(where: { $0.holds(for: row) }) else { return false }
-            fates.skip(row, "`skip` in the map: `\(condition.column.value)` is `\(row.texts(condition.column.value).joined(separator: ", ").clipped)`")
+            fates.skip(
+                row,
+                "`skip` in the map: `\(condition.column.value)` is `\(row.texts(condition.column.value).joined(separator: ", ").clipped)`"
+            )
             return true
         }
         if let column = map.groupBy { table.group(by: column.value) }
-        let planned = ImportPlan(map: map, table: table, writer: writer, isReplacing: isReplacing).make()
+        let plan = ImportPlan(map: map, table: table, writer: writer, isReplacing: isReplacing).make()
+        guard plan.diagnostics.isEmpty else {
+            return Outcome(nil, found + plan.diagnostics.map { $0.inScaffold(of: mapFile) })
+        }
+        let planned = plan.value
         for draft in planned.drafts { fates.add(draft, into: map.kind) }
         do {
             for file in planned.files { try writer.write(file.text, to: file.path) }
         } catch {
             throw .unwritable(error)
         }
-        return ImportReport(
-            source: table.name, reading: table.reading, notes: table.notes, rows: fates.sorted,
-            unmappedColumns: planned.unmappedColumns, unmappedValues: planned.unmappedValues, scaffold: planned.scaffold
+        let report = ImportReport(
+            source: table.name,
+            reading: table.reading,
+            notes: table.notes,
+            rows: fates.sorted,
+            unmappedColumns: planned.unmappedColumns,
+            unmappedValues: planned.unmappedValues,
+            scaffold: planned.scaffold
         )
+        return Outcome(report, found)
     }
 }
 
@@ -101,7 +124,9 @@ public enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
 struct RowFates {
     private var rows: [ImportReport.Row] = []
 
-    mutating func refuse(_ row: SourceRow, _ reasons: [String]) { add(row, "", .refused(reasons), row.remarks) }
+    mutating func refuse(_ row: SourceRow, _ reasons: [String]) {
+        add(row, "", .refused(reasons), row.remarks)
+    }
 
     mutating func skip(_ row: SourceRow, _ reason: String) { add(row, "", .skipped(reason), []) }
 
@@ -113,14 +138,40 @@ struct RowFates {
         for row in draft.row.children["group"]?.dropFirst() ?? [] { add(row, draft.title, fate, []) }
     }
 
-    private mutating func add(_ row: SourceRow, _ title: String, _ fate: ImportReport.Fate, _ remarks: [String]) {
-        rows.append(.init(number: row.number, line: row.line, file: row.file, title: title, fate: fate, remarks: remarks))
+    private mutating func add(
+        _ row: SourceRow,
+        _ title: String,
+        _ fate: ImportReport.Fate,
+        _ remarks: [String]
+    ) {
+        rows.append(
+            .init(
+                number: row.number,
+                line: row.line,
+                file: row.file,
+                title: title,
+                fate: fate,
+                remarks: remarks
+            )
+        )
     }
 
     var sorted: [ImportReport.Row] { rows.sorted { $0.number < $1.number } }
 }
 
 extension Diagnostic {
+    /// A fault of a file that a map makes, as the map's.
+    fileprivate func inScaffold(of map: String) -> Diagnostic {
+        Diagnostic(
+            rule,
+            .error,
+            "`\(file.path)`, as the map makes it: \(message)",
+            file: .named(map),
+            span: .start,
+            notes: notes
+        )
+    }
+
     /// The same finding, not in the way of the work.
     fileprivate var asWarning: Diagnostic {
         Diagnostic(rule, .warning, message, file: file, span: span, notes: notes, fixes: fixes)

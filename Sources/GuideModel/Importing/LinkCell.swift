@@ -19,8 +19,14 @@ enum LinkCell: Sendable, Equatable {
             return
         }
         let words = text.split { $0.isWhitespace || ",;|<>".contains($0) }.map(String.init)
-        let full = words.first { $0.lowercased().hasPrefix("http://") || $0.lowercased().hasPrefix("https://") }
-        if words.count > 1, let link = full.flatMap(Self.checked) { self = .first(link) } else { self = .none }
+        let full = words.first {
+            $0.lowercased().hasPrefix("http://") || $0.lowercased().hasPrefix("https://")
+        }
+        if words.count > 1, let link = full.flatMap(Self.checked) {
+            self = .first(link)
+        } else {
+            self = .none
+        }
     }
 
     /// An address as it can be published, or nothing.

@@ -8,7 +8,12 @@ enum MarkdownSource {
     /// A table of the files, in path order: the name of each, and its text or why it could not be read.
     static func table(_ files: [(path: String, text: String?)], named name: String) -> SourceTable {
         var table = SourceTable(
-            name: name, reading: "Markdown files with front matter", columns: [], rows: [], refused: [], notes: []
+            name: name,
+            reading: "Markdown files with front matter",
+            columns: [],
+            rows: [],
+            refused: [],
+            notes: []
         )
         for (index, file) in files.enumerated() {
             var row = SourceRow(number: index + 1, line: 1, file: file.path, cells: [:])
@@ -16,24 +21,31 @@ enum MarkdownSource {
                 table.refused.append((row, "the file is in no encoding that is known"))
                 continue
             }
-            if let reason = read(text, into: &row, &table) { table.refused.append((row, reason)) } else { table.rows.append(row) }
+            if let reason = read(text, into: &row, &table) {
+                table.refused.append((row, reason))
+            } else {
+                table.rows.append(row)
+            }
         }
         table.columns += [bodyColumn, fileColumn, folderColumn]
         return table
     }
 
     /// Puts a file's keys and body into a row; says why that cannot be done.
-    private static func read(_ text: String, into row: inout SourceRow, _ table: inout SourceTable) -> String? {
+    private static func read(_ text: String, into row: inout SourceRow, _ table: inout SourceTable) -> String?
+    {
         guard let path = ContentPath(row.file ?? "") else { return "the file's name cannot be used" }
         let cut = FencedText.split(ContentFile(path: path, text: text))
         guard let fenced = cut.value else {
-            return "there is no front matter" + (cut.diagnostics.first?.notes.first.map { ": \($0.message)" } ?? "")
+            return "there is no front matter"
+                + (cut.diagnostics.first?.notes.first.map { ": \($0.message)" } ?? "")
         }
         let reading = YAMLReader.read(fenced.yaml, in: path, firstLine: fenced.yamlLine)
         let errors = (cut.diagnostics + reading.diagnostics).filter { $0.severity == .error }
         guard let node = reading.node, case .mapping(let entries) = node.content, errors.isEmpty else {
             let first = errors.sorted().first
-            return "the front matter cannot be read" + (first.map { ": \($0.message) (line \($0.span.start.line))" } ?? "")
+            return "the front matter cannot be read"
+                + (first.map { ": \($0.message) (line \($0.span.start.line))" } ?? "")
         }
         for entry in entries where !entry.value.isEmpty { add(entry.key.value, entry.value, &row, &table) }
         row.cells[bodyColumn] = fenced.body.trimmed.isEmpty ? nil : .text(fenced.body)
@@ -44,9 +56,16 @@ enum MarkdownSource {
     }
 
     /// A key becomes a column; the keys of a mapping become columns joined by dots.
-    private static func add(_ name: String, _ node: YAMLNode, _ row: inout SourceRow, _ table: inout SourceTable) {
+    private static func add(
+        _ name: String,
+        _ node: YAMLNode,
+        _ row: inout SourceRow,
+        _ table: inout SourceTable
+    ) {
         if case .mapping(let entries) = node.content {
-            for entry in entries where !entry.value.isEmpty { add("\(name).\(entry.key.value)", entry.value, &row, &table) }
+            for entry in entries where !entry.value.isEmpty {
+                add("\(name).\(entry.key.value)", entry.value, &row, &table)
+            }
             return
         }
         if !table.columns.contains(name) { table.columns.append(name) }

@@ -56,7 +56,8 @@ struct PhoneCell: Sendable, Equatable {
         }
         let labels = [label(text[..<range.lowerBound]), label(behind)]
         let words = labels.filter { !$0.isEmpty }.joined(separator: ", ")
-        guard words.count <= 60, words.count(where: \.isNumber) < 5, !words.contains(". "), !words.hasSuffix("=")
+        guard words.count <= 60, words.count(where: \.isNumber) < 5, !words.contains(". "),
+            !words.hasSuffix("=")
         else { return nil }
         if !words.isEmpty, !says.contains(words.lowercased()) { result.label = words }
         return result
@@ -64,7 +65,8 @@ struct PhoneCell: Sendable, Equatable {
 
     /// Words that say no more than that a number follows.
     private static let says: Set<String> = [
-        "phone", "tel", "tel.", "telephone", "ph", "ph.", "call", "p", "t", "tél", "tél.", "téléphone", "teléfono", "tlf",
+        "phone", "tel", "tel.", "telephone", "ph", "ph.", "call", "p", "t", "tél", "tél.", "téléphone",
+        "teléfono", "tlf",
         "電話", "电话", "電話番号",
     ]
 }
@@ -139,10 +141,14 @@ extension PhoneCell {
 extension PhoneCell.Number {
     /// What answers, where the label says so beyond doubt.
     var type: String? {
-        guard let words = label?.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init) else { return nil }
+        guard let words = label?.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init) else {
+            return nil
+        }
         if !Set(words).isDisjoint(with: ["fax", "télécopie", "telefax"]) { return "fax" }
         if !Set(words).isDisjoint(with: ["tty", "tdd", "ttd", "relay"]) { return "tty" }
-        if !Set(words).isDisjoint(with: ["sms"]) || words == ["text"] || words == ["texting"] { return "text" }
+        if !Set(words).isDisjoint(with: ["sms"]) || words == ["text"] || words == ["texting"] {
+            return "text"
+        }
         if !Set(words).isDisjoint(with: ["hotline", "crisis"]) { return "hotline" }
         return nil
     }
@@ -151,8 +157,10 @@ extension PhoneCell.Number {
     var language: String? {
         guard let label else { return nil }
         let known: Set = [
-            "english", "spanish", "español", "french", "français", "chinese", "mandarin", "cantonese", "vietnamese",
-            "korean", "russian", "somali", "arabic", "tagalog", "japanese", "portuguese", "haitian creole", "amharic",
+            "english", "spanish", "español", "french", "français", "chinese", "mandarin", "cantonese",
+            "vietnamese",
+            "korean", "russian", "somali", "arabic", "tagalog", "japanese", "portuguese", "haitian creole",
+            "amharic",
         ]
         return known.contains(label.lowercased()) ? label : nil
     }
@@ -166,7 +174,10 @@ extension Character {
 /// Full-width letters, digits and signs of East Asian text as the ordinary ones.
 enum WidthFolding {
     static func folded(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { (0xFF01...0xFF5E).contains($0.value) || $0.value == 0x3000 }) else {
+        guard
+            text.unicodeScalars.contains(where: { (0xFF01...0xFF5E).contains($0.value) || $0.value == 0x3000 }
+            )
+        else {
             return text
         }
         var result = String.UnicodeScalarView()

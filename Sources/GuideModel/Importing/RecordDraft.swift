@@ -7,7 +7,7 @@ struct RecordDraft: Sendable {
     /// Its title.
     let title: String
     /// Its fields, `source` included.
-    let fields: FrontMatterValue
+    var fields: FrontMatterValue
     /// Its Markdown.
     let body: String
     /// What a person should know.
@@ -49,19 +49,32 @@ struct RecordDrafter {
         var drafter = RowDrafter(row: row, context: context)
         drafter.remarks += remarks
         var fields = drafter.draft(map.fields)
+        if let places = fields.value(at: "locations") {
+            let told = PlaceNames.toldApart(places)
+            fields.set(told.value, at: "locations")
+            drafter.remarks += told.remarks
+        }
         let topics = TopicFinder(context: context).topics(of: row, &drafter)
         if !topics.slugs.isEmpty { fields.set(.list(topics.slugs.map { .text($0) }), at: "topics") }
         addWellness(topics.slugs, &fields)
         let body = BodyDrafter(context: context).body(&drafter)
-        if fields.value(at: "summary") == nil, map.kind != .page { drafter.remarks.append("there is no summary") }
+        if fields.value(at: "summary") == nil, map.kind != .page {
+            drafter.remarks.append("there is no summary")
+        }
         let source = SourceKeeper(map: map, columns: columns).source(of: row, drafter)
         if !source.value.isEmpty { fields.set(source.value, at: "source") }
         let title = fields.value(at: map.kind.titleKey)?.texts.first ?? ""
         return RecordDraft(
-            row: row, slug: slug?.description ?? "row-\(row.number)", title: title, fields: fields.inOrder(of: map.kind.fields),
+            row: row,
+            slug: slug?.description ?? "row-\(row.number)",
+            title: title,
+            fields: fields.inOrder(of: map.kind.fields),
             body: FirstSentence.plainText(body) == fields.value(at: "summary")?.texts.first ? "" : body,
-            remarks: Self.unique(drafter.remarks), refusals: topics.refusals + missing(in: fields) + unknown(in: fields),
-            newTopics: topics.new, unmappedTopics: topics.unmapped, unmappedColumns: source.unmapped
+            remarks: Self.unique(drafter.remarks),
+            refusals: topics.refusals + missing(in: fields) + unknown(in: fields),
+            newTopics: topics.new,
+            unmappedTopics: topics.unmapped,
+            unmappedColumns: source.unmapped
         )
     }
 
@@ -72,7 +85,9 @@ struct RecordDrafter {
         let own = fields.value(at: "wellness")?.texts ?? []
         let found = topics.flatMap { byTopic[$0] ?? [] }
         // A dimension that the map gives to every record stands for those whose topics say nothing.
-        let isConstant = map.fields.contains { $0.path.value == "wellness" && $0.rules.allSatisfy { $0.constant != nil } }
+        let isConstant = map.fields.contains {
+            $0.path.value == "wellness" && $0.rules.allSatisfy { $0.constant != nil }
+        }
         let all = (isConstant && !found.isEmpty ? found : own + found).filter { seen.insert($0).inserted }
         if !all.isEmpty { fields.set(.list(all.map { .text($0) }), at: "wellness") }
     }
@@ -89,7 +104,9 @@ struct RecordDrafter {
         let wellness = fields.value(at: "wellness")?.texts ?? []
         return topics.filter { !(known?.contains($0) ?? true) }
             .map { "the map names the topic `\($0)`, which neither the folder nor `create:` has" }
-            + wellness.filter { !WellnessDimension.all.contains($0) }.map { "`\($0.clipped)` is none of the seven dimensions" }
+            + wellness.filter { !WellnessDimension.all.contains($0) }.map {
+                "`\($0.clipped)` is none of the seven dimensions"
+            }
     }
 
     private static func unique(_ texts: [String]) -> [String] {
@@ -102,12 +119,17 @@ extension FrontMatterValue {
     /// A map with its keys in the order of a table, others last.
     func inOrder(of table: FieldTable) -> FrontMatterValue {
         guard case .map(let entries) = self else { return self }
-        let ranks = Dictionary(table.fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+        let ranks = Dictionary(
+            table.fields.enumerated().map { ($1.key, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         let sorted = entries.enumerated().sorted { left, right in
             let ranksOfBoth = (ranks[left.element.key] ?? .max, ranks[right.element.key] ?? .max)
             return ranksOfBoth.0 == ranksOfBoth.1 ? left.offset < right.offset : ranksOfBoth.0 < ranksOfBoth.1
         }
-        return .map(sorted.map { Entry($0.element.key, $0.element.value.innerOrder(table[$0.element.key]?.shape)) })
+        return .map(
+            sorted.map { Entry($0.element.key, $0.element.value.innerOrder(table[$0.element.key]?.shape)) }
+        )
     }
 
     private func innerOrder(_ shape: FieldShape?) -> FrontMatterValue {

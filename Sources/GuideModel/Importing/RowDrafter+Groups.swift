@@ -1,19 +1,31 @@
 /// Fields with parts of their own: phones, addresses, hours, references.
 extension RowDrafter {
     mutating func group(
-        _ texts: [String], _ table: FieldTable, _ field: ImportMap.Field, _ rule: FieldRule
+        _ texts: [String],
+        _ table: FieldTable,
+        _ field: ImportMap.Field,
+        _ rule: FieldRule
     ) -> FrontMatterValue? {
         guard table["postal_code"] != nil else { return named(texts.joined(separator: rule.joinedBy), table) }
         let cell = AddressCell(
-            texts.map { paragraphLines($0) }.joined(separator: ", "), cities: rule.address.cities, city: rule.address.city,
+            texts.map { paragraphLines($0) }.joined(separator: ", "),
+            cities: rule.address.cities,
+            city: rule.address.city,
             state: rule.address.state
         )
-        if !cell.isCertain { remarks.append("`\(texts.joined(separator: ", ").clipped)` was not taken apart: all of it is the street") }
+        if !cell.isCertain {
+            remarks.append(
+                "`\(texts.joined(separator: ", ").clipped)` was not taken apart: all of it is the street"
+            )
+        }
         return cell.value
     }
 
     mutating func groups(
-        _ texts: [String], _ table: FieldTable, _ field: ImportMap.Field, _ rule: FieldRule
+        _ texts: [String],
+        _ table: FieldTable,
+        _ field: ImportMap.Field,
+        _ rule: FieldRule
     ) -> FrontMatterValue? {
         guard table["extension"] != nil else {
             return .list(texts.map { named(paragraph($0, rule), table) })
@@ -22,7 +34,9 @@ extension RowDrafter {
         for text in texts {
             let cell = PhoneCell(text)
             phones += cell.numbers.map(\.value)
-            if !cell.rest.isEmpty { doubt(rule, "`\(cell.rest.joined(separator: "; ").clipped)` is not just a phone number") }
+            if !cell.rest.isEmpty {
+                doubt(rule, "`\(cell.rest.joined(separator: "; ").clipped)` is not just a phone number")
+            }
         }
         return phones.isEmpty ? nil : .list(phones)
     }
@@ -34,12 +48,17 @@ extension RowDrafter {
     }
 
     private func paragraphLines(_ text: String) -> String {
-        text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }.joined(separator: ", ")
+        text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }.joined(
+            separator: ", "
+        )
     }
 
     /// Hours that can be computed with, where the prose leaves no doubt; else the prose itself.
     mutating func hours(
-        _ texts: [String], _ field: ImportMap.Field, _ rule: FieldRule, _ record: inout FrontMatterValue
+        _ texts: [String],
+        _ field: ImportMap.Field,
+        _ rule: FieldRule,
+        _ record: inout FrontMatterValue
     ) -> FrontMatterValue? {
         let prose = texts.joined(separator: "\n")
         if let value = HoursCell.value(of: prose) {
@@ -55,10 +74,13 @@ extension RowDrafter {
     }
 
     /// Records by name or title; what is none stays under `source`.
-    mutating func reference(_ texts: [String], _ kinds: [RecordKind], _ rule: FieldRule) -> [FrontMatterValue] {
+    mutating func reference(_ texts: [String], _ kinds: [RecordKind], _ rule: FieldRule) -> [FrontMatterValue]
+    {
         texts.compactMap { text in
             if kinds == [.wellnessDimension] || kinds == [.topic] {
-                if let slug = Slug.nearest(to: text), isKnown(slug.description, kinds) { return .text(slug.description) }
+                if let slug = Slug.nearest(to: text), isKnown(slug.description, kinds) {
+                    return .text(slug.description)
+                }
             } else if kinds.contains(context.map.kind), let slug = context.slugs[text.lowercased()] {
                 return .text(kinds.count == 1 ? slug.description : "\(context.map.kind.folder)/\(slug)")
             }

@@ -2,7 +2,10 @@
 extension RowDrafter {
     /// The value of a field, or nothing when the texts are none.
     mutating func shaped(
-        _ texts: [String], _ field: ImportMap.Field, _ rule: FieldRule, _ record: inout FrontMatterValue
+        _ texts: [String],
+        _ field: ImportMap.Field,
+        _ rule: FieldRule,
+        _ record: inout FrontMatterValue
     ) -> FrontMatterValue? {
         switch field.shape {
         case .text, .code, .linkOrText, .file, .open, .period, .duration, .language:
@@ -34,7 +37,10 @@ extension RowDrafter {
     private mutating func word(_ text: String, _ words: [String], _ rule: FieldRule) -> String? {
         let plain = text.lowercased().replacing(" ", with: "_").replacing("-", with: "_")
         if words.contains(plain) { return plain }
-        doubt(rule, "`\(text.clipped)` is none of the words that are known there; say in `values:` what it means")
+        doubt(
+            rule,
+            "`\(text.clipped)` is none of the words that are known there; say in `values:` what it means"
+        )
         return nil
     }
 
@@ -45,7 +51,9 @@ extension RowDrafter {
 
     private mutating func flag(_ text: String, _ rule: FieldRule) -> FrontMatterValue? {
         if rule.yes.contains(text.lowercased()) { return .plain("true") }
-        if ["no", "n", "false", "f", "0", "non", "nein"].contains(text.lowercased()) { return .plain("false") }
+        if ["no", "n", "false", "f", "0", "non", "nein"].contains(text.lowercased()) {
+            return .plain("false")
+        }
         doubt(rule, "`\(text.clipped)` is neither yes nor no")
         return nil
     }
@@ -57,7 +65,9 @@ extension RowDrafter {
         return nil
     }
 
-    private mutating func date(_ text: String, _ field: ImportMap.Field, _ rule: FieldRule) -> FrontMatterValue? {
+    private mutating func date(_ text: String, _ field: ImportMap.Field, _ rule: FieldRule)
+        -> FrontMatterValue?
+    {
         guard let cell = DateCell(text, order: rule.dateOrder ?? context.map.reading.dateOrder) else {
             doubt(rule, "`\(text.clipped)` cannot be read as one date for certain")
             return nil
@@ -69,7 +79,9 @@ extension RowDrafter {
         return nil
     }
 
-    private mutating func link(_ texts: [String], _ field: ImportMap.Field, _ rule: FieldRule) -> FrontMatterValue? {
+    private mutating func link(_ texts: [String], _ field: ImportMap.Field, _ rule: FieldRule)
+        -> FrontMatterValue?
+    {
         var links: [String] = []
         for text in texts {
             switch LinkCell(based(text)) {
@@ -98,13 +110,17 @@ extension RowDrafter {
         let words = texts.flatMap { $0.split { $0.isWhitespace || ",;<>()|/".contains($0) } }.map(String.init)
         let plain = words.map { $0.lowercased().hasPrefix("mailto:") ? String($0.dropFirst(7)) : $0 }
         let found = plain.filter(LinkText.isEmail)
-        if found.count != words.count { doubt(rule, "`\(texts.joined(separator: "; ").clipped)` is not just an address for mail") }
+        if found.count != words.count {
+            doubt(rule, "`\(texts.joined(separator: "; ").clipped)` is not just an address for mail")
+        }
         if found.count > 1 { doubt(rule, "there is room for one address for mail: `\(found[0])` was taken") }
         return found.first.map { .text($0) }
     }
 
     private mutating func coordinates(_ texts: [String], _ rule: FieldRule) -> FrontMatterValue? {
-        let parts = texts.flatMap { $0.split { $0 == "," || $0 == " " || $0 == "(" || $0 == ")" } }.map(String.init)
+        let parts = texts.flatMap { $0.split { $0 == "," || $0 == " " || $0 == "(" || $0 == ")" } }.map(
+            String.init
+        )
         guard parts.count == 2, let latitude = Double(parts[0]), let longitude = Double(parts[1]),
             (-90...90).contains(latitude), (-180...180).contains(longitude), latitude != 0 || longitude != 0
         else {

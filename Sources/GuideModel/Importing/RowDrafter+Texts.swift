@@ -20,7 +20,8 @@ extension RowDrafter {
         var pieces = [text]
         for separator in rule.split { pieces = pieces.flatMap { $0.components(separatedBy: separator) } }
         pieces = pieces.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-        return rule.split.isEmpty ? pieces : pieces.filter { !context.map.reading.empty.contains($0.lowercased()) }
+        return rule.split.isEmpty
+            ? pieces : pieces.filter { !context.map.reading.empty.contains($0.lowercased()) }
     }
 
     /// The value that a yes in a column stands for; a no is nothing, and anything else is kept.
@@ -35,7 +36,9 @@ extension RowDrafter {
         return []
     }
 
-    private static let noes: Set<String> = ["no", "n", "false", "f", "0", "0.0", "non", "nein", "いいえ", "×", "-"]
+    private static let noes: Set<String> = [
+        "no", "n", "false", "f", "0", "0.0", "non", "nein", "いいえ", "×", "-",
+    ]
 
     private mutating func translated(_ texts: [String], _ rule: FieldRule) -> [String] {
         texts.compactMap { text in
@@ -70,7 +73,8 @@ extension RowDrafter {
         var plain = text
         if rule.format == .html { plain = SourceMarkup.text(ofHTML: text) }
         if rule.format == .markdown { plain = FirstSentence.plainText(text) }
-        let lines = plain.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        let lines = plain.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+            .filter { !$0.isEmpty }
         var result = ""
         for line in lines {
             guard let last = result.last else {

@@ -10,6 +10,8 @@ struct RowDrafter {
     var used: Set<String> = []
     /// Columns whose content is kept under `source` although the map names them.
     var kept: Set<String> = []
+    /// Pieces of the body that a guide cannot show.
+    var takenOut: [String] = []
 
     init(row: SourceRow, context: DraftContext) {
         self.row = row
@@ -42,7 +44,9 @@ struct RowDrafter {
     }
 
     private mutating func value(
-        of field: ImportMap.Field, _ rule: FieldRule, _ record: inout FrontMatterValue
+        of field: ImportMap.Field,
+        _ rule: FieldRule,
+        _ record: inout FrontMatterValue
     ) -> FrontMatterValue? {
         if !rule.fields.isEmpty { return entries(field, rule) }
         if let constant = rule.constant { return constant }
@@ -61,7 +65,9 @@ struct RowDrafter {
             drafter.remarks = []
             let entry = drafter.draft(rule.fields)
             if !entry.isEmpty { entries.append(with(entry, rule.extras)) }
-            remarks += drafter.remarks.map { rule.rows == nil ? $0 : "\(field.path.value), line \(child.line): \($0)" }
+            remarks += drafter.remarks.map {
+                rule.rows == nil ? $0 : "\(field.path.value), line \(child.line): \($0)"
+            }
             if rule.rows == nil || rule.rows?.value == "group" {
                 if rule.rows == nil || child.number == row.number { take(drafter) }
             }
@@ -82,7 +88,9 @@ struct RowDrafter {
         case .list(let items): return .list(items.map { with($0, extras) })
         case .map:
             var result = value
-            for extra in extras where result.value(at: extra.key) == nil { result.set(extra.value, at: extra.key) }
+            for extra in extras where result.value(at: extra.key) == nil {
+                result.set(extra.value, at: extra.key)
+            }
             return result
         case .text, .plain: return value
         }
@@ -103,4 +111,6 @@ struct DraftContext: Sendable {
     var slugs: [String: Slug] = [:]
     /// Topics that exist, in the target or in the map.
     var topics: Set<String> = []
+    /// The names of those topics by their titles, in lower case.
+    var topicTitles: [String: String] = [:]
 }

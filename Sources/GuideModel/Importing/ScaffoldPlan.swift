@@ -18,7 +18,9 @@ struct ScaffoldPlan {
         var made: Set<String> = []
         for topic in drafts.flatMap(\.newTopics) where made.insert(topic.slug).inserted {
             // The source says no more of a topic than its name.
-            let fields = FrontMatterValue.map([.init("title", .text(topic.title)), .init("summary", .text(topic.title))])
+            let fields = FrontMatterValue.map([
+                .init("title", .text(topic.title)), .init("summary", .text(topic.title)),
+            ])
             add(.topic, topic.slug, fields, body: "")
         }
     }

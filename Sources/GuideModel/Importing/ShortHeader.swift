@@ -5,9 +5,13 @@ enum ShortHeader {
     /// The place is where the typed columns (links, mail, phones, codes) then hold what their headers say.
     static func columns(for text: SourceText, _ names: [String]) -> [String]? {
         let separator = SeparatorGuess.separator(of: text.bytes)
-        let records = SeparatedText.records(text.bytes, separator: separator, limit: 400).dropFirst().filter { $0.fault == nil }
+        let records = SeparatedText.records(text.bytes, separator: separator, limit: 400).dropFirst().filter {
+            $0.fault == nil
+        }
         let longer = records.filter { $0.cells.count == names.count + 1 }
-        guard longer.count * 2 > records.count, longer.contains(where: { !($0.cells.last ?? "").trimmed.isEmpty }) else { return nil }
+        guard longer.count * 2 > records.count,
+            longer.contains(where: { !($0.cells.last ?? "").trimmed.isEmpty })
+        else { return nil }
         let shifted = (0...names.count).map { place -> [String] in
             var all = names
             all.insert("column \(place + 1)", at: place)
@@ -25,9 +29,15 @@ enum ShortHeader {
             if HeaderWords.fit(name, .website) == 3 { score += values.count { LinkCell($0) != .none } }
             if HeaderWords.fit(name, .email) == 3 { score += values.count { LinkText.isEmail($0) } }
             if HeaderWords.fit(name, .phone) == 3 { score += values.count { !PhoneCell($0).numbers.isEmpty } }
-            if HeaderWords.fit(name, .postalCode) == 3 { score += values.count { (4...10).contains($0.count) && $0.contains(where: \.isNumber) } }
-            if HeaderWords.fit(name, .name) == 3 { score += values.count { $0.contains(where: \.isLetter) && LinkCell($0) == .none } }
-            if HeaderWords.fit(name, .identifier) == 3 { score += values.count { $0.allSatisfy { $0.isNumber } } }
+            if HeaderWords.fit(name, .postalCode) == 3 {
+                score += values.count { (4...10).contains($0.count) && $0.contains(where: \.isNumber) }
+            }
+            if HeaderWords.fit(name, .name) == 3 {
+                score += values.count { $0.contains(where: \.isLetter) && LinkCell($0) == .none }
+            }
+            if HeaderWords.fit(name, .identifier) == 3 {
+                score += values.count { $0.allSatisfy { $0.isNumber } }
+            }
         }
         return score
     }

@@ -10,8 +10,12 @@ struct SlugChooser {
     /// The name for a row, and a remark where it is not simply its title; nothing when none can be made.
     ///
     /// - Parameter place: a town, which tells rows of one name apart better than a number.
-    mutating func slug(for text: String, kind: RecordKind, row: Int, place: String?) -> (slug: Slug, remark: String?)? {
-        guard let first = Self.readable(text) ?? Self.stable(for: text, prefix: kind.rawValue) else { return nil }
+    mutating func slug(for text: String, kind: RecordKind, row: Int, place: String?) -> (
+        slug: Slug, remark: String?
+    )? {
+        guard let first = Self.readable(text) ?? Self.stable(for: text, prefix: kind.rawValue) else {
+            return nil
+        }
         guard let other = taken[first] else {
             taken[first] = row
             return (first, nil)
@@ -35,7 +39,9 @@ struct SlugChooser {
     /// A slug of a text in any alphabet that can be written in Latin letters.
     static func readable(_ text: String) -> Slug? {
         let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
-        let latin = letters.filter { $0.isASCII || (0xC0...0x24F).contains($0.value) || (0x1E00...0x1EFF).contains($0.value) }
+        let latin = letters.filter {
+            $0.isASCII || (0xC0...0x24F).contains($0.value) || (0x1E00...0x1EFF).contains($0.value)
+        }
         if latin.count * 2 > letters.count || letters.isEmpty { return Slug.nearest(to: text) }
         // Han characters have no one reading: a made-up one would be wrong.
         guard !letters.contains(where: { $0.properties.isIdeographic }),
@@ -54,7 +60,8 @@ struct SlugChooser {
 
     /// A slug that leaves room for what tells it apart.
     private static func fitting(_ text: String) -> Slug? {
-        guard text.utf8.count > Slug.longest, let end = text.lastIndex(where: { $0 == "-" || $0 == " " }) else {
+        guard text.utf8.count > Slug.longest, let end = text.lastIndex(where: { $0 == "-" || $0 == " " })
+        else {
             return Slug.nearest(to: text)
         }
         let tail = text[end...].prefix(20)

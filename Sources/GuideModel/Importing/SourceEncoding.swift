@@ -55,7 +55,9 @@ enum SourceEncoding: String, CaseIterable, Sendable {
                 var fromLeft = source.count
                 var to = target.baseAddress
                 var toLeft = target.count
-                guard iconv(converter, &from, &fromLeft, &to, &toLeft) != Int(bitPattern: UInt.max) else { return nil }
+                guard iconv(converter, &from, &fromLeft, &to, &toLeft) != Int(bitPattern: UInt.max) else {
+                    return nil
+                }
                 return fromLeft == 0 ? target.count - toLeft : nil
             }
         }

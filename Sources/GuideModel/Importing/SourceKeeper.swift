@@ -11,9 +11,16 @@ struct SourceKeeper {
         var unmapped: [String] = []
         for column in columns where !leaveOut.contains(column) {
             guard let cell = row.cells[column] else { continue }
-            if !named.contains(column), !MarkdownSource.ownColumns.contains(column) { unmapped.append(column) }
-            let isKept = drafter.kept.contains(column) || (!named.contains(column) && !MarkdownSource.ownColumns.contains(column))
+            if !named.contains(column), !MarkdownSource.ownColumns.contains(column) {
+                unmapped.append(column)
+            }
+            let isKept =
+                drafter.kept.contains(column)
+                || (!named.contains(column) && !MarkdownSource.ownColumns.contains(column))
             if isKept { entries.append(.init(column, cell)) }
+        }
+        if !drafter.takenOut.isEmpty {
+            entries.append(.init("taken_out_of_the_text", .list(drafter.takenOut.map { .text($0) })))
         }
         if let file = row.file { entries.append(.init("file", .text(file))) }
         for (alias, rows) in row.children.sorted(by: { $0.key < $1.key }) {
@@ -29,7 +36,9 @@ struct SourceKeeper {
         let taken = Set(rules.flatMap { $0.fields.flatMap(\.rules).flatMap(\.allColumns) })
         let leaveOut = Set(map.leaveOut.map(\.value))
         let isSame = { (column: String) in alias == "group" && child.cells[column] == first.cells[column] }
-        let cells = child.cells.filter { !taken.contains($0.key) && !leaveOut.contains($0.key) && !isSame($0.key) }
+        let cells = child.cells.filter {
+            !taken.contains($0.key) && !leaveOut.contains($0.key) && !isSame($0.key)
+        }
         return .map(cells.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) })
     }
 }
@@ -38,7 +47,12 @@ extension ImportMap {
     /// Every column that the map names anywhere, conditions and keys left aside.
     var namedColumns: Set<String> {
         let rules = fields.flatMap(\.rules) + [slug, body, topics?.rule].compactMap { $0 }
-        return Set(rules.flatMap(\.allColumns))
+        return Set(rules.flatMap(\.allColumns)).union(keysBetweenJoins)
+    }
+
+    /// Columns that one join collects only so that another can be laid beside by them.
+    private var keysBetweenJoins: Set<String> {
+        Set(joins.map(\.on.value)).intersection(joins.flatMap { $0.collect.map(\.name.value) })
     }
 }
 
@@ -52,8 +66,11 @@ extension FieldRule {
     /// The columns in the template's braces, each with the template's place.
     var templateColumns: [Located<String>] {
         guard let template else { return [] }
-        return template.value.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-            part.firstIndex(of: "}").map { Located(String(part[..<$0]), file: template.file, span: template.span) }
+        return template.value.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+            part in
+            part.firstIndex(of: "}").map {
+                Located(String(part[..<$0]), file: template.file, span: template.span)
+            }
         }
     }
 }

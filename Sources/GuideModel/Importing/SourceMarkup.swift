@@ -41,7 +41,8 @@ enum SourceMarkup {
         while let start = rest.firstIndex(of: "&") {
             result += rest[..<start]
             rest = rest[start...]
-            guard let end = rest.prefix(12).firstIndex(of: ";"), let character = entity(rest[rest.index(after: start)..<end])
+            guard let end = rest.prefix(12).firstIndex(of: ";"),
+                let character = entity(rest[rest.index(after: start)..<end])
             else {
                 result.append("&")
                 rest = rest.dropFirst()
@@ -66,8 +67,10 @@ enum SourceMarkup {
     private static let entities = [
         "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—",
         "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "hellip": "…", "bull": "•", "middot": "·",
-        "copy": "©", "reg": "®", "trade": "™", "deg": "°", "eacute": "é", "egrave": "è", "agrave": "à", "ccedil": "ç",
-        "ntilde": "ñ", "aacute": "á", "iacute": "í", "oacute": "ó", "uacute": "ú", "uuml": "ü", "ouml": "ö", "auml": "ä",
+        "copy": "©", "reg": "®", "trade": "™", "deg": "°", "eacute": "é", "egrave": "è", "agrave": "à",
+        "ccedil": "ç",
+        "ntilde": "ñ", "aacute": "á", "iacute": "í", "oacute": "ó", "uacute": "ú", "uuml": "ü", "ouml": "ö",
+        "auml": "ä",
         "ecirc": "ê", "ocirc": "ô", "icirc": "î", "acirc": "â", "szlig": "ß", "iexcl": "¡", "iquest": "¿",
     ]
 }
@@ -94,7 +97,9 @@ struct HTMLConversion {
             rest = rest[start...]
             if rest.hasPrefix("<!--"), let end = rest.range(of: "-->") {
                 rest = rest[end.upperBound...]
-            } else if let end = rest.firstIndex(of: ">"), rest.dropFirst().first.map({ $0.isLetter || $0 == "/" }) == true {
+            } else if let end = rest.firstIndex(of: ">"),
+                rest.dropFirst().first.map({ $0.isLetter || $0 == "/" }) == true
+            {
                 walk.tag(String(rest[rest.index(after: start)..<end]))
                 rest = rest[rest.index(after: end)...]
             } else {
@@ -109,8 +114,11 @@ struct HTMLConversion {
     private mutating func text(_ text: Substring) {
         guard !isHidden, !text.isEmpty else { return }
         let words = SourceMarkup.decodingEntities(String(text))
-        let folded = words.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\t" })
-            .joined(separator: " ")
+        let folded = words.split(
+            omittingEmptySubsequences: false,
+            whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\t" }
+        )
+        .joined(separator: " ")
         result += keepsMarkup ? folded.replacing("<", with: "\\<") : folded
     }
 

@@ -7,7 +7,9 @@ extension SourceTable {
         var byKey: [String: [SourceRow]] = [:]
         var left = 0
         for row in other.rows {
-            if join.skips.contains(where: { $0.holds(for: row) }) { left += 1 } else {
+            if join.skips.contains(where: { $0.holds(for: row) }) {
+                left += 1
+            } else {
                 for key in row.texts(join.key.value) { byKey[key, default: []].append(row) }
             }
         }
@@ -18,16 +20,22 @@ extension SourceTable {
             rows[index].take(keys.flatMap { byKey[$0] ?? [] }, join)
         }
         for (name, _) in join.collect where !columns.contains(name.value) { columns.append(name.value) }
-        let orphans = byKey.filter { !met.contains($0.key) }.values.flatMap { $0 }.sorted { $0.line < $1.line }
+        let orphans = byKey.filter { !met.contains($0.key) }.values.flatMap { $0 }.sorted {
+            $0.line < $1.line
+        }
         note(orphans, of: other, left: left)
     }
 
     private mutating func note(_ orphans: [SourceRow], of other: SourceTable, left: Int) {
         notes.append("\(other.name): \(other.rows.count) rows laid beside (\(other.reading))")
         if left > 0 { notes.append("\(other.name): \(left) rows left out by `skip`") }
-        for (row, reason) in other.refused { notes.append("\(other.name), line \(row.line): left out: \(reason)") }
+        for (row, reason) in other.refused {
+            notes.append("\(other.name), line \(row.line): left out: \(reason)")
+        }
         guard !orphans.isEmpty else { return }
-        let lines = orphans.prefix(12).map { "\($0.line)" }.joined(separator: ", ") + (orphans.count > 12 ? ", …" : "")
+        let lines =
+            orphans.prefix(12).map { "\($0.line)" }.joined(separator: ", ")
+            + (orphans.count > 12 ? ", …" : "")
         notes.append("\(other.name): \(orphans.count) rows belong to no row here (lines \(lines))")
     }
 
@@ -53,7 +61,9 @@ extension SourceRow {
         for (name, column) in join.collect {
             var seen: Set<String> = []
             let values = joined.flatMap { $0.texts(column.value) }.filter { seen.insert($0).inserted }
-            if !values.isEmpty { cells[name.value] = values.count == 1 ? .text(values[0]) : .list(values.map { .text($0) }) }
+            if !values.isEmpty {
+                cells[name.value] = values.count == 1 ? .text(values[0]) : .list(values.map { .text($0) })
+            }
         }
         if let alias = join.alias { children[alias] = joined }
     }

@@ -37,7 +37,9 @@ struct SourceRow: Sendable {
 
 extension SourceTable {
     /// The table in a text of cells and rows.
-    static func separated(_ source: SourceText, named name: String, _ reading: ImportMap.Reading) -> SourceTable {
+    static func separated(_ source: SourceText, named name: String, _ reading: ImportMap.Reading)
+        -> SourceTable
+    {
         var bytes = source.bytes
         var firstLine = 1
         var separator = reading.separator
@@ -54,16 +56,28 @@ extension SourceTable {
 
     /// Excel's first line `sep=;`.
     private static func declaredSeparator(_ bytes: [UInt8]) -> (UInt8, [UInt8])? {
-        guard let end = bytes.firstIndex(of: 0x0A), end == 5, bytes.starts(with: "sep=".utf8) else { return nil }
+        guard let end = bytes.firstIndex(of: 0x0A), end == 5, bytes.starts(with: "sep=".utf8) else {
+            return nil
+        }
         return (bytes[4], Array(bytes[(end + 1)...]))
     }
 
     private static func assemble(
-        _ records: [SeparatedText.Record], named name: String, reading words: String, _ reading: ImportMap.Reading
+        _ records: [SeparatedText.Record],
+        named name: String,
+        reading words: String,
+        _ reading: ImportMap.Reading
     ) -> SourceTable {
         let filled = records.filter { !$0.isBlankLine }
         guard filled.count >= reading.headerRow else {
-            return SourceTable(name: name, reading: words, columns: [], rows: [], refused: [], notes: ["there is no row of headers"])
+            return SourceTable(
+                name: name,
+                reading: words,
+                columns: [],
+                rows: [],
+                refused: [],
+                notes: ["there is no row of headers"]
+            )
         }
         let header = filled[reading.headerRow - 1]
         let data = filled[reading.headerRow...]
@@ -74,13 +88,24 @@ extension SourceTable {
         {
             names.removeLast()
         }
-        if reading.headerRow > 1 { notes.append("\(reading.headerRow - 1) rows above the headers were passed over") }
+        if reading.headerRow > 1 {
+            notes.append("\(reading.headerRow - 1) rows above the headers were passed over")
+        }
         let columns = ColumnNames.unique(names, &notes)
-        var table = SourceTable(name: name, reading: words, columns: columns, rows: [], refused: [], notes: notes)
+        var table = SourceTable(
+            name: name,
+            reading: words,
+            columns: columns,
+            rows: [],
+            refused: [],
+            notes: notes
+        )
         if let note = shortHeader(Array(data), columns.count) { table.notes.append(note) }
         for (index, record) in data.enumerated() { table.add(record, number: index + 1, reading) }
         let blank = records.count - filled.count
-        if blank > 0 { table.notes.append("\(blank) blank \(blank == 1 ? "line" : "lines") between the rows") }
+        if blank > 0 {
+            table.notes.append("\(blank) blank \(blank == 1 ? "line" : "lines") between the rows")
+        }
         return table
     }
 
@@ -95,7 +120,9 @@ extension SourceTable {
         var row = SourceRow(number: number, line: record.line, cells: [:])
         for (index, text) in record.cells.enumerated() where index < columns.count {
             let cell = CellText.cleaned(text)
-            if cell.hadControl { row.remarks.append("invisible control characters taken out of `\(columns[index])`") }
+            if cell.hadControl {
+                row.remarks.append("invisible control characters taken out of `\(columns[index])`")
+            }
             if !cell.text.isEmpty, !reading.empty.contains(cell.text.lowercased()) {
                 row.cells[columns[index]] = .text(cell.text)
             }
@@ -106,7 +133,9 @@ extension SourceTable {
             blankRows.append(row)
         } else {
             if record.cells.count < columns.count {
-                row.remarks.append("\(columns.count - record.cells.count) cells are missing at the end of the row")
+                row.remarks.append(
+                    "\(columns.count - record.cells.count) cells are missing at the end of the row"
+                )
             }
             rows.append(row)
         }

@@ -24,12 +24,22 @@ struct TopicFinder {
         return found
     }
 
-    private func add(_ value: String, _ topics: ImportMap.Topics, _ found: inout Found, _ drafter: inout RowDrafter) {
+    private func add(
+        _ value: String,
+        _ topics: ImportMap.Topics,
+        _ found: inout Found,
+        _ drafter: inout RowDrafter
+    ) {
         if let slugs = topics.values[value.lowercased()] {
             found.slugs += slugs
             return
         }
-        guard let nearest = SlugChooser.readable(value) ?? SlugChooser.stable(for: value, prefix: "topic") else { return }
+        if let slug = context.topicTitles[value.lowercased()] {
+            found.slugs.append(slug)
+            return
+        }
+        guard let nearest = SlugChooser.readable(value) ?? SlugChooser.stable(for: value, prefix: "topic")
+        else { return }
         if context.topics.contains(nearest.description) {
             found.slugs.append(nearest.description)
             return
@@ -43,7 +53,9 @@ struct TopicFinder {
             drafter.doubt(topics.rule, "`\(value.clipped)` is no topic here")
         case .refuse:
             found.unmapped.append(value)
-            found.refusals.append("`\(value.clipped)` is no topic here; say in `topics: values:` which one it stands for")
+            found.refusals.append(
+                "`\(value.clipped)` is no topic here; say in `topics: values:` which one it stands for"
+            )
         }
     }
 }
