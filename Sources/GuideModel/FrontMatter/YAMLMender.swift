@@ -79,8 +79,9 @@ extension YAMLMender {
         var next = line + 1
         while next <= text.lines.count {
             let candidate = YAMLLine(text.lines[next - 1])
-            let isDeeper = text.indent(of: next) > keyColumn(of: line)
-            if candidate.startsKey, text.indent(of: next) <= text.indent(of: line) + 2, !isDeeper || !candidate.closes(quote) { break }
+            // A deeper line that ends with the quote goes on with the text, even where it looks like a key.
+            let goesOn = text.indent(of: next) > keyColumn(of: line) && candidate.closes(quote)
+            if !goesOn, candidate.startsKey, text.indent(of: next) <= text.indent(of: line) + 2 { break }
             if candidate.closes(quote) { return next }
             next += 1
         }
