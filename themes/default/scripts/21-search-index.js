@@ -32,6 +32,9 @@
   function Index(data) {
     this.data = data;
     this.count = data.priors.length;
+    this.sinking = new Map();
+    running(data.closedForNow).forEach(function (document) { this.sinking.set(document, data.ranking.closedForNow); }, this);
+    running(data.closed).forEach(function (document) { this.sinking.set(document, data.ranking.closed); }, this);
     this.fillers = new Set(data.fillers);
     this.stemsOf = data.parts.map(function (part) {
       const stems = new Map();

@@ -45,7 +45,9 @@
     const share = Math.min(tally.names[document], 10000) / 10000;
     const named = tally.named[document] / (tally.whole * 100);
     const bonus = 1 + index.data.ranking.name / 100 * share * named;
-    const prior = index.data.priors[document] / 100;
+    const whole = index.data.ranking.wholeName / 100;
+    const kept = share >= whole && named >= whole ? 100 : index.sinking.get(document) || 100;
+    const prior = index.data.priors[document] * kept / 10000;
     return Math.round(tally.impact[document] * coverage * coverage * bonus * prior);
   }
 

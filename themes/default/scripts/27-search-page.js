@@ -172,6 +172,7 @@
   }
 
   function fail(error) {
+    clearTimeout(waits);
     status.textContent = word(error.message === 'format' ? 'outdated' : 'failed');
     hide(ways, false);
     state('error');
@@ -212,11 +213,13 @@
 
   box.value = parameters().get('q') || '';
   state('loading');
-  status.textContent = word('loading');
+  // Said only where there is time to hear it, so that the count is the one thing announced.
+  const waits = setTimeout(function () { status.textContent = word('loading'); }, 600);
   const language = document.documentElement.lang.toLowerCase();
   search.load(root + 'search/' + language + '.js', list.getAttribute('data-version'))
     .then(function (opened) { return opened.prepare(); })
     .then(function (opened) {
+      clearTimeout(waits);
       const typed = box.value;
       index = opened;
       if ('scrollRestoration' in history) history.scrollRestoration = 'manual';
