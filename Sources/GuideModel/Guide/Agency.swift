@@ -87,6 +87,14 @@ public enum Requirement: String, CaseIterable, Sendable {
     case appointment
     case proofOfAddress = "proof_of_address"
     case proofOfIncome = "proof_of_income"
+
+    /// Whether it is a paper to bring, and not something to arrange before coming.
+    public var isBrought: Bool {
+        switch self {
+        case .photoID, .proofOfAddress, .proofOfIncome: true
+        case .none, .referral, .appointment: false
+        }
+    }
 }
 
 /// What help costs, as a class.

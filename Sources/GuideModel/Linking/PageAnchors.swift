@@ -141,9 +141,10 @@ extension PageAnchors {
         case .services: !agency.services.isEmpty
         case .eligibility:
             agency.eligibility != nil || agency.ages != nil
-                || !(agency.serves.isEmpty && agency.requirements.isEmpty && agency.serviceArea.isEmpty)
+                || !(agency.serves.isEmpty && agency.serviceArea.isEmpty
+                    && agency.requirements.allSatisfy(\.isBrought))
         case .apply: agency.apply != nil
-        case .documents: !agency.documents.isEmpty
+        case .documents: !agency.documents.isEmpty || agency.requirements.contains(where: \.isBrought)
         case .cost: agency.fees != nil || agency.cost != nil
         case .languages: !agency.languages.isEmpty || agency.interpretation != nil
         case .verified: agency.verified != nil

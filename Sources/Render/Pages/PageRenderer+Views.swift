@@ -40,7 +40,8 @@ extension PageRenderer {
     }
 
     private func body(of record: Record, page: PagePath, strings: Strings) -> HTML {
-        BodyRenderer(guide, language: page.language).html(of: record) { target in
+        BodyRenderer(guide, language: page.language).html(of: record, headingLevel: headingLevel(of: record))
+        { target in
             switch target {
             case .external(let link): link.description
             case .record(let id, let anchor): page.link(to: id, anchor: anchor)
@@ -52,6 +53,14 @@ extension PageRenderer {
             let view = WorksheetView(block, guide: guide, page: page, strings: strings)
             let framed = FramedView(content: view, layout: nil, words: StringsView(strings: strings))
             return theme.render(framed, with: PageTemplate.worksheet)
+        }
+    }
+
+    /// Bodies that stand under a heading of the page's own begin a level below it.
+    private func headingLevel(of record: Record) -> Int {
+        switch record {
+        case .agency, .webinar, .event: 3
+        case .learnerGuide, .newsItem, .topic, .wellnessDimension, .page: 2
         }
     }
 

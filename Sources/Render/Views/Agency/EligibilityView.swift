@@ -58,13 +58,3 @@ extension EligibilityView {
         }
     }
 }
-
-extension Requirement {
-    /// Whether it is a paper to bring, and not something to arrange before coming.
-    var isBrought: Bool {
-        switch self {
-        case .photoID, .proofOfAddress, .proofOfIncome: true
-        case .none, .referral, .appointment: false
-        }
-    }
-}
