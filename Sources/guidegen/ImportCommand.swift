@@ -122,17 +122,19 @@ extension ImportOptions {
             line: { file, line in SourceLines.line(line, of: file.path) }
         )
         guard let made = outcome.value else {
-            _ = try report.tell(outcome.diagnostics) { "Nothing was imported: \($0.words) in the map." }
+            let verdict = try report.tell(outcome.diagnostics)
+            report.conclude("Nothing was imported: \(verdict.summary.words) in the map.", after: verdict)
             throw ExitCode.failure
         }
-        let stops = try report.tell(outcome.diagnostics) { _ in made.summary }
+        let verdict = try report.tell(outcome.diagnostics)
         if let reportFile {
             try write(reportFile.lowercased().hasSuffix(".csv") ? made.csv : made.text, to: reportFile)
         } else if !findings.quiet, findings.format != .json {
             Terminal.give(made.text)
         }
+        report.conclude(made.summary, after: verdict)
         let wrote = made.imported + made.importedWithRemarks
-        if stops || wrote == 0 || (findings.strict && made.refused > 0) { throw ExitCode.failure }
+        if verdict.stops || wrote == 0 || (findings.strict && made.refused > 0) { throw ExitCode.failure }
     }
 
     /// Does what can fail for reasons outside the map, and says why it did.
