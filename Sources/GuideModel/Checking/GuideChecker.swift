@@ -18,6 +18,7 @@ public enum GuideChecker {
         DialablePhoneCheck(),
         PairingCheck(),
         TranslatedPlacesCheck(),
+        PastedBulletCheck(),
     ]
 
     /// Everything that is wrong or doubtful in a guide as a whole, sorted by place.

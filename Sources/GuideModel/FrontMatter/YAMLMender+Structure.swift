@@ -15,12 +15,21 @@ extension YAMLMender {
             "an entry of a list begins with a hyphen, not with `\(scalar)`",
             fixes: [.init("write `- `", replacement: "-")]
         )
-        edit { text in
-            text.replace(line: line, column: column, with: "-")
-            if isApart { text.replace(line: line, column: column + 1, with: " ") }
-        }
-        if !isApart { edit { $0.blank(line) } }
+        text.replace(line: line, column: column, with: "-")
+        if isApart { text.replace(line: line, column: column + 1, with: " ") }
+        if !isApart { text.blank(line) }
         return true
+    }
+
+    /// Whether a line begins with a bullet and a space; a dash is a bullet only right below a key.
+    func isPastedBullet(_ line: Int) -> Bool {
+        let column = text.indent(of: line) + 1
+        guard let scalar = text[line, column], let next = text[line, column + 1] else { return false }
+        guard next == " " || next == "\t" || next == "\u{A0}" else { return false }
+        if "·•‣◦▪".unicodeScalars.contains(scalar) { return true }
+        guard "–—".unicodeScalars.contains(scalar), line > 1 else { return false }
+        let above = YAMLLine(text.lines[line - 2])
+        return above.keyEnd != nil && above.valueStart == nil
     }
 
     mutating func treatKeyWithoutColon(_ place: SourcePosition) -> Bool {
@@ -58,8 +67,8 @@ extension YAMLMender {
                     : []
             )
         }
-        edit { $0.blank(line) }
-        leaveGap()
+        text.blank(line)
+        hasGaps = true
         return true
     }
 
@@ -75,7 +84,7 @@ extension YAMLMender {
                 "a list cannot begin on the line of its key",
                 fixes: [.init("write `\(parts.key): [\(item)]`, or the entry on a line of its own")]
             )
-            edit { $0.cut(line: line, from: column) }
+            text.cut(line: line, from: column)
         } else {
             report(
                 .yamlList,
@@ -83,9 +92,9 @@ extension YAMLMender {
                 column: column,
                 "there is no list here that this entry could belong to"
             )
-            edit { $0.blank(line) }
+            text.blank(line)
         }
-        leaveGap()
+        hasGaps = true
         return true
     }
 
@@ -118,8 +127,8 @@ extension YAMLMender {
                 : "this line does not line up with the lines above it",
             notes: [.init("keys of one record begin in one column, and so do the entries of a list")]
         )
-        edit { $0.blank(line) }
-        leaveGap()
+        text.blank(line)
+        hasGaps = true
         return true
     }
 
@@ -135,11 +144,11 @@ extension YAMLMender {
             "the `\(bracket)` that is opened here is not closed by `\(closing)`",
             notes: line > opening.line ? [] : [.init("entries are parted by commas")]
         )
-        edit { $0.cut(line: opening.line, from: opening.column) }
+        text.cut(line: opening.line, from: opening.column)
         if line > opening.line, !YAMLLine(text.lines[min(line, text.lines.count) - 1]).startsKey {
-            edit { $0.blank(line) }
+            text.blank(line)
         }
-        leaveGap()
+        hasGaps = true
         return true
     }
 
@@ -151,8 +160,8 @@ extension YAMLMender {
             "a second document begins here; a file holds one",
             fixes: [.init("delete the line")]
         )
-        for number in line...max(line, text.lines.count) { edit { $0.blank(number) } }
-        leaveGap()
+        for number in line...max(line, text.lines.count) { text.blank(number) }
+        hasGaps = true
         return true
     }
 
@@ -167,8 +176,8 @@ extension YAMLMender {
                 column: opening.column,
                 "the quote that is opened here is never closed"
             )
-            edit { $0.blank(opening.line) }
-            leaveGap()
+            text.blank(opening.line)
+            hasGaps = true
             return true
         }
         guard problem.text.contains("escape") else { return false }

@@ -20,7 +20,7 @@ package enum YAMLReader {
     /// Reads YAML that begins on a line of a file.
     package static func read(_ text: String, in path: ContentPath, firstLine: Int = 1) -> Reading {
         var mender = YAMLMender(YAMLText(text), path: path, firstLine: firstLine)
-        mender.lookForOpenQuotes()
+        mender.lookForSilentMistakes()
         var doubles = 0
         while mender.mendCount <= mostMends, doubles <= mostDoubles {
             switch parse(mender.text.joined) {

@@ -49,6 +49,11 @@ struct YAMLText {
         return lines[line - 1].prefix { $0 == " " }.count
     }
 
+    /// Whether a line is indented with a tab.
+    func hasLeadingTab(_ line: Int) -> Bool {
+        lines[line - 1].prefix { $0 == " " || $0 == "\t" }.contains("\t")
+    }
+
     /// Whether a line has nothing but white space or a comment.
     func isEmpty(_ line: Int) -> Bool {
         guard lines.indices.contains(line - 1) else { return true }

@@ -13,8 +13,14 @@ public enum GuideParser {
             main.compactMap { read in read.source.map { ($0.id, $0) } },
             uniquingKeysWith: { first, _ in first }
         )
+        let originals = listing.unreadable.union(main.map(\.id))
         let translated = listing.records.filter { $0.language != nil }.concurrentMap { file in
-            TranslationParser.parse(file, main: sources[file.id], languages: settings.value?.languages)
+            TranslationParser.parse(
+                file,
+                main: sources[file.id],
+                languages: settings.value?.languages,
+                hasOriginal: originals.contains(file.id)
+            )
         }
         let data = DataFiles(listing)
         let records = main.compactMap(\.record).sorted { $0.id < $1.id }

@@ -4,10 +4,12 @@ enum TranslationParser {
     static func parse(
         _ file: RecordFile,
         main: RecordSource?,
-        languages: [LanguageTag]?
+        languages: [LanguageTag]?,
+        hasOriginal: Bool
     ) -> Outcome<Translation?> {
         guard let language = file.language else { return Outcome(nil) }
         var diagnostics = languages.map { foreign(language, $0, file) } ?? []
+        if !hasOriginal { diagnostics.append(withoutOriginal(file)) }
         let taken = RecordFileReader.takeApart(file, language)
         diagnostics += taken.diagnostics
         guard let own = taken.value else { return Outcome(nil, diagnostics) }
@@ -46,6 +48,16 @@ enum TranslationParser {
             body: own.body
         )
         return RecordParser.parse(source).diagnostics
+    }
+
+    private static func withoutOriginal(_ file: RecordFile) -> Diagnostic {
+        Diagnostic(
+            .translationWithoutOriginal,
+            .error,
+            "there is no `\(file.id).md` that this file could translate",
+            file: .content(file.file.path),
+            span: .start
+        )
     }
 
     private static func foreign(_ language: LanguageTag, _ languages: [LanguageTag], _ file: RecordFile)
@@ -102,6 +114,7 @@ enum TranslationParser {
 }
 
 extension RuleID {
+    static let translationWithoutOriginal = RuleID("translation-without-original")
     static let unlistedLanguage = RuleID("unlisted-language")
     static let translationIntoMainLanguage = RuleID("translation-into-main-language")
 }
