@@ -45,7 +45,7 @@ struct YAMLConversion {
         case .sequence(let items):
             let nodes = items.map { node(from: $0, depth: depth + 1) }
             let end =
-                tree.isFlow
+                spans.isFlow(at: start)
                 ? spans.endOfFlow(after: nodes.last.map { local($0.span.end) } ?? start, from: start) : nil
             return YAMLNode(
                 content: .sequence(nodes),
@@ -55,7 +55,9 @@ struct YAMLConversion {
         case .mapping(let pairs):
             let entries = entries(from: pairs, depth: depth)
             let last = entries.last.map { max($0.key.span.end, $0.value.span.end) }
-            let end = tree.isFlow ? spans.endOfFlow(after: last.map { local($0) } ?? start, from: start) : nil
+            let end =
+                spans.isFlow(at: start)
+                ? spans.endOfFlow(after: last.map { local($0) } ?? start, from: start) : nil
             return YAMLNode(content: .mapping(entries), file: path, span: span(start, end, last))
         }
     }

@@ -117,15 +117,6 @@ struct YAMLTree {
         case .alias: .scalar("", .plain)
         }
     }
-
-    /// Whether a list or mapping stands between brackets.
-    var isFlow: Bool {
-        switch node {
-        case .sequence(let sequence): sequence.style == .flow
-        case .mapping(let mapping): mapping.style == .flow
-        case .scalar, .alias: false
-        }
-    }
 }
 
 /// How a text is written in YAML.

@@ -14,6 +14,13 @@ struct YAMLSpans {
         }
     }
 
+    /// Whether a list or mapping that begins at a place stands between brackets.
+    func isFlow(at start: SourcePosition) -> Bool {
+        let inner = skippingMarks(start)
+        let scalar = text[inner.line, inner.column]
+        return scalar == "[" || scalar == "{"
+    }
+
     /// The place behind the bracket that closes a list or mapping, looked for behind its last entry.
     func endOfFlow(after last: SourcePosition, from start: SourcePosition) -> SourcePosition {
         var position = last

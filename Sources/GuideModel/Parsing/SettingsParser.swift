@@ -94,6 +94,9 @@ extension SettingsParser {
         let url = reader.link("url")
         let languages = reader.texts("languages")
         let verified = reader.date("verified")
+        if let node = reader.value("phone") {
+            reader.take([PhoneText.finding(node, isNorthAmerican: false)].compactMap { $0 })
+        }
         if phone == nil, text == nil, url == nil {
             reader.report(
                 .crisisLineWithoutContact,
