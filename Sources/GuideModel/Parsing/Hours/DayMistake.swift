@@ -14,8 +14,8 @@ struct DayMistake: Error {
     }
 
     private static let forms = """
-        Days are `Mon` to `Sun`, ranges (`Mon-Fri`), lists (`Mon, Wed`), `daily`, `weekdays`, `weekends`, \
-        and days of the month (`2nd Thu`, `1st & 3rd Tue`, `last Fri`).
+        days are `Mon` to `Sun`, ranges (`Mon-Fri`), lists (`Mon, Wed`), `daily`, `weekdays`, `weekends`, \
+        and days of the month (`2nd Thu`, `1st & 3rd Tue`, `last Fri`)
         """
 
     static func unknownDay(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> DayMistake {
@@ -49,7 +49,7 @@ struct DayMistake: Error {
             .hoursUnclearDays,
             "`\(scalars.text)` can be read in two ways: `\(day)` may be every week or only some of the month",
             range,
-            notes: ["Write the day with its own number (`2nd \(day)`), or give it a line of its own."]
+            notes: ["write the day with its own number (`2nd \(day)`), or give it a line of its own"]
         )
     }
 
@@ -58,7 +58,7 @@ struct DayMistake: Error {
             .hoursUnclearDays,
             "`\(scalars.text(range))` can be read in two ways: a week, or several weekdays of the month",
             range,
-            notes: ["Name each day with its number: `1st Mon, 1st Tue`."]
+            notes: ["name each day with its number: `1st Mon, 1st Tue`"]
         )
     }
 
@@ -67,7 +67,7 @@ struct DayMistake: Error {
             .hoursUnknownDay,
             "`\(scalars.text(range))` does not say which day of the week",
             range,
-            notes: ["Write it with a day: `2nd Thu`. One date of the calendar goes under `exceptions`."]
+            notes: ["write it with a day: `2nd Thu`; one date of the calendar goes under `exceptions`"]
         )
     }
 
@@ -92,7 +92,7 @@ struct DayMistake: Error {
             .hoursNoSuchWeekday,
             "`\(scalars.text(range))` never comes: no month has more than five \(day.rawValue.capitalizedFirst)s",
             range,
-            notes: ["Numbers go from `1st` to `5th`; `last` is the last of the month."]
+            notes: ["numbers go from `1st` to `5th`; `last` is the last of the month"]
         )
     }
 
@@ -102,7 +102,7 @@ struct DayMistake: Error {
             "`\(scalars.text(range))` does not say which weeks are meant",
             range,
             notes: [
-                "Name the weekdays of the month (`1st & 3rd Tue`), or put the sentence into `hours_text`."
+                "name the weekdays of the month (`1st & 3rd Tue`), or put the sentence into `hours_text`"
             ]
         )
     }
@@ -112,7 +112,7 @@ struct DayMistake: Error {
         let whole = 0..<scalars.count
         guard let first = tokens.first else { return .nothing(scalars) }
         let exceptions = [
-            "Single dates go under `exceptions`, each with its `date` and `closed: true` or `hours`."
+            "single dates go under `exceptions`, each with its `date` and `closed: true` or `hours`"
         ]
         if first.isWord(["holiday", "holidays", "ph", "easter", "christmas", "thanksgiving"]) {
             return DayMistake(
@@ -136,7 +136,7 @@ struct DayMistake: Error {
                 .hoursUnclearDays,
                 "`\(scalars.text)` is too short to be sure of",
                 whole,
-                notes: ["Days have at least two letters: `T` may be Tuesday or Thursday."],
+                notes: ["days have at least two letters: `T` may be Tuesday or Thursday"],
                 fixes: [.write(letters)]
             )
         }

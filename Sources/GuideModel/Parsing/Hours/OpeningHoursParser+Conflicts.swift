@@ -19,7 +19,7 @@ extension OpeningHoursParser {
                     notes: [
                         Diagnostic.Note("the other line is here", at: place),
                         Diagnostic.Note(
-                            "Several spans of one day go on one line: `Mon: 9:00-12:00, 13:00-17:00`."
+                            "several spans of one day go on one line: `Mon: 9:00-12:00, 13:00-17:00`"
                         ),
                     ]
                 )

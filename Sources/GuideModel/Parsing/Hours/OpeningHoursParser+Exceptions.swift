@@ -24,7 +24,7 @@ extension OpeningHoursParser {
     }
 
     private mutating func readDates(_ entry: YAMLNode) -> ClosedRange<CalendarDate>? {
-        let note = "An exception needs `date`, or `from` and `to`."
+        let note = "an exception needs `date`, or `from` and `to`"
         let date = present(entry, "date")
         let from = present(entry, "from")
         let to = present(entry, "to")
@@ -58,7 +58,7 @@ extension OpeningHoursParser {
                 .error,
                 message,
                 to,
-                note: "Both days are included: `from` comes first."
+                note: "both days are included: `from` comes first"
             )
             return nil
         }
@@ -67,7 +67,7 @@ extension OpeningHoursParser {
 
     private mutating func readDate(_ node: YAMLNode) -> CalendarDate? {
         guard case .scalar(let text, _) = node.content else {
-            report(.hoursDate, .error, "a date is one text here", node, note: "Write `date: 2026-11-26`.")
+            report(.hoursDate, .error, "a date is one text here", node, note: "write `date: 2026-11-26`")
             return nil
         }
         if let date = CalendarDate(text) { return date }
@@ -80,14 +80,14 @@ extension OpeningHoursParser {
             .error,
             message,
             node,
-            note: "Dates are year, month and day: `2026-11-26`.",
+            note: "dates are year, month and day: `2026-11-26`",
             fixes: isShaped ? [] : padded.map { [.write($0)] } ?? []
         )
         return nil
     }
 
     private mutating func readExceptionTimes(_ entry: YAMLNode) -> OpeningHours.DayTimes? {
-        let note = "Write `closed: true`, or `hours` with the times of those days."
+        let note = "write `closed: true`, or `hours` with the times of those days"
         let hours = present(entry, "hours")
         let closed = present(entry, "closed").flatMap { readFlag($0) }
         if closed == true, let hours {
@@ -116,7 +116,7 @@ extension OpeningHoursParser {
             let message = "`\(text)` is neither `true` nor `false`"
             report(.hoursShape, .error, message, node, note: "`closed` is `true` or `false`.", fixes: fixes)
         } else {
-            report(.hoursShape, .error, "`closed` is `true` or `false`", node, note: "Times go into `hours`.")
+            report(.hoursShape, .error, "`closed` is `true` or `false`", node, note: "times go into `hours`")
         }
         return nil
     }
@@ -129,7 +129,7 @@ extension OpeningHoursParser {
                 .error,
                 "`note` is one text",
                 node,
-                note: "Say why in a few words: `note: Thanksgiving`."
+                note: "say why in a few words: `note: Thanksgiving`"
             )
             return nil
         }

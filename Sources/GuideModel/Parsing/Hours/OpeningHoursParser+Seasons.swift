@@ -23,7 +23,7 @@ extension OpeningHoursParser {
         var entries: [YAMLNode] = []
         for node in nodes {
             guard case .mapping(let fields) = node.content else {
-                let note = "Each entry of `\(name)` has \(keys.map { "`\($0)`" }.joined(separator: ", "))."
+                let note = "each entry of `\(name)` has \(keys.map { "`\($0)`" }.joined(separator: ", "))"
                 report(
                     .hoursShape,
                     .error,
@@ -48,7 +48,7 @@ extension OpeningHoursParser {
             reportMissing(
                 entry,
                 "this \(kind) lacks `\(key)`",
-                note: "A \(kind) needs `from`, `to` and `hours`."
+                note: "a \(kind) needs `from`, `to` and `hours`"
             )
         }
         return nil
@@ -72,7 +72,7 @@ extension OpeningHoursParser {
 
     private mutating func reportUnknown(_ key: Located<String>, of name: String, _ keys: [String]) {
         let near = NearMiss.nearest(to: key.value, among: keys)
-        let known = "Known keys of `\(name)` are \(keys.map { "`\($0)`" }.joined(separator: ", "))."
+        let known = "known keys of `\(name)` are \(keys.map { "`\($0)`" }.joined(separator: ", "))"
         diagnostics.append(
             Diagnostic(
                 .hoursUnknownKey,
@@ -88,7 +88,7 @@ extension OpeningHoursParser {
 
     private mutating func readMonthDay(_ entry: YAMLNode, _ key: String) -> OpeningHours.MonthDay? {
         guard let node = part(entry, key, of: "season", needed: true) else { return nil }
-        let note = "A season's days are `MM-DD`, the same every year: `06-15`."
+        let note = "a season's days are `MM-DD`, the same every year: `06-15`"
         guard case .scalar(let text, _) = node.content else {
             report(.hoursDate, .error, "`\(key)` is a day of the year here", node, note: note)
             return nil

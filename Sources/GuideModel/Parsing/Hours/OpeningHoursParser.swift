@@ -40,7 +40,7 @@ struct OpeningHoursParser {
         case .scalar(let text, _):
             readWord(HoursText(text, file: node.file, span: node.span), season: season)
         case .sequence:
-            let note = "Leave out the dashes: each line is a day and its times, `Mon-Fri: 9:00-17:00`."
+            let note = "leave out the dashes: each line is a day and its times, `Mon-Fri: 9:00-17:00`"
             report(
                 .hoursShape,
                 .error,
@@ -74,7 +74,7 @@ struct OpeningHoursParser {
                 span: text.span,
                 notes: [
                     Diagnostic.Note(Self.shapeNote),
-                    Diagnostic.Note("Hours in sentences go into `hours_text`."),
+                    Diagnostic.Note("hours in sentences go into `hours_text`"),
                 ],
                 fixes: fixes
             )
@@ -125,7 +125,7 @@ struct OpeningHoursParser {
             let spans = parts.map { readTimes($0) }
             return joined(spans, node)
         case .mapping:
-            let note = "Write the times in one line: `Mon: 9:00-12:00, 13:00-17:00`."
+            let note = "write the times in one line: `Mon: 9:00-12:00, 13:00-17:00`"
             report(
                 .hoursShape,
                 .error,
@@ -146,7 +146,7 @@ struct OpeningHoursParser {
         var spans: [OpeningHours.TimeSpan] = []
         for part in read {
             guard case .open(let more) = part else {
-                let note = "A word such as `closed` stands alone."
+                let note = "a word such as `closed` stands alone"
                 report(
                     .hoursUnreadableTime,
                     .error,
@@ -164,7 +164,7 @@ struct OpeningHoursParser {
                 .error,
                 "two of these spans overlap",
                 node,
-                note: "Spans of one day may touch."
+                note: "spans of one day may touch"
             )
             return nil
         }

@@ -100,7 +100,7 @@ struct SpanResolver {
             "`\(text)` is read by the 24-hour clock and \(span.end > 1440 ? "runs through the night" : "ends before noon")",
             at: range,
             severity: .warning,
-            notes: ["When that is meant, write `\(night)`."],
+            notes: ["when that is meant, write `\(night)`"],
             fixes: [.write(meant)]
         )
     }

@@ -91,7 +91,7 @@ struct TimeGrammar {
             .hoursOverlap,
             "`\(scalars.text(second))` overlaps with `\(scalars.text(first))`",
             at: second,
-            notes: ["Spans of one day may touch, and must not overlap."]
+            notes: ["spans of one day may touch, and must not overlap"]
         )
     }
 }
@@ -144,7 +144,7 @@ extension TimeGrammar {
             .hoursUnreadableTime,
             "`\(scalars.text(range))` stands for the whole day and cannot be mixed with other times",
             range,
-            notes: ["What needs more words goes into `hours_text`."]
+            notes: ["what needs more words goes into `hours_text`"]
         )
     }
 
@@ -163,7 +163,7 @@ extension TimeGrammar {
             )
         }
         if ["open", "all day", "yes", "true"].contains(words) {
-            let note = "Say from when to when, or `24 hours` for the whole day and night."
+            let note = "say from when to when, or `24 hours` for the whole day and night"
             return TimeMistake(
                 .hoursUnreadableTime,
                 "`\(text)` does not say from when to when",

@@ -14,7 +14,7 @@ struct TimeMistake: Error {
     }
 
     static let forms = """
-        Times are spans (`9:00-12:00, 13:00-17:00`, `9am-5pm`), `closed`, `by appointment`, `call first` or `24 hours`.
+        times are spans (`9:00-12:00, 13:00-17:00`, `9am-5pm`), `closed`, `by appointment`, `call first` or `24 hours`
         """
 
     static func missingTime(_ scalars: [Unicode.Scalar]) -> TimeMistake {
@@ -31,7 +31,7 @@ struct TimeMistake: Error {
             .hoursUnreadableTime,
             "`\(scalars.text(range))` does not say until when",
             range,
-            notes: ["Write both ends: `9:00-17:00`."]
+            notes: ["write both ends: `9:00-17:00`"]
         )
     }
 
@@ -53,7 +53,7 @@ struct TimeMistake: Error {
             .hoursUnreadableTime,
             "`\(word)` is not a time",
             range,
-            notes: near == nil ? [forms, "Words that cannot be computed with go into `hours_text`."] : [],
+            notes: near == nil ? [forms, "words that cannot be computed with go into `hours_text`"] : [],
             fixes: near.map { [.write($0)] } ?? []
         )
     }
@@ -74,7 +74,7 @@ struct TimeMistake: Error {
             .hoursNoSuchTime,
             "`\(scalars.text(range))` is not a time: there is no minute \(minute)",
             range,
-            notes: ["Minutes go from 00 to 59."]
+            notes: ["minutes go from 00 to 59"]
         )
     }
 
@@ -95,7 +95,7 @@ struct TimeMistake: Error {
             .hoursNoSuchTime,
             "`\(scalars.text(range))` is past 24:00",
             range,
-            notes: ["A span that ends before it begins runs past midnight: `18:00-02:00`."],
+            notes: ["a span that ends before it begins runs past midnight: `18:00-02:00`"],
             fixes: isNight ? [.write(ClockText.twentyFour(minutes - 1440, padded: true))] : []
         )
     }
@@ -114,7 +114,7 @@ struct TimeMistake: Error {
             .hoursEmptySpan,
             "`\(scalars.text(range))` ends when it begins",
             range,
-            notes: ["For a place that is open around the clock write `24 hours`."],
+            notes: ["for a place that is open around the clock write `24 hours`"],
             fixes: [.write("24 hours")]
         )
     }
@@ -125,7 +125,7 @@ struct TimeMistake: Error {
             .hoursUnclearTime,
             "`\(scalars.text(range))` does not say whether morning or afternoon is meant",
             range,
-            notes: ["Write am or pm at both ends, or the 24-hour clock with minutes."],
+            notes: ["write am or pm at both ends, or the 24-hour clock with minutes"],
             fixes: readings.map { .write($0) }
         )
     }
