@@ -20,12 +20,10 @@ public enum CrossLinker {
             + (guide.records + translated).flatMap { missingPicture(of: $0, table) }
             + brokenRedirects(guide, table)
         guard let settings = guide.settings else { return Outcome(nil, found.sorted()) }
-        let related = RelatedRecords(published).related(excluding: ties.connections)
-        let connections = ties.connections.merging(related.mapValues { Connections(related: $0) }) {
-            tied,
-            near in
-            Connections(outgoing: tied.outgoing, incoming: tied.incoming, related: near.related)
-        }
+        let tree = TopicTree(published.compactMap { if case .topic(let topic) = $0 { topic } else { nil } })
+        let related = RelatedRecords(published, tree: tree).related(excluding: ties.connections)
+        var connections = ties.connections
+        for (id, near) in related { connections[id, default: Connections()].related = near }
         let shown = guide.translations.filter { translation in
             let header = translation.record.header
             return table.published.contains(header.id)
@@ -40,6 +38,7 @@ public enum CrossLinker {
             outlines: outlines,
             bodies: bodies,
             connections: connections,
+            topics: tree,
             table: table
         )
         return Outcome(linked, found.sorted())

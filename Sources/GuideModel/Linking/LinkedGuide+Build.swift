@@ -9,9 +9,9 @@ extension LinkedGuide {
         outlines: [ContentPath: BodyOutline],
         bodies: [ContentPath: BodyLinks],
         connections: [RecordID: Connections],
+        topics tree: TopicTree,
         table: LinkTable
     ) {
-        let tree = TopicTree(records.compactMap { if case .topic(let topic) = $0 { topic } else { nil } })
         let lists = TopicLists(records, tree: tree, table: table)
         self.settings = settings
         self.today = today

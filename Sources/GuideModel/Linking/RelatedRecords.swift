@@ -2,6 +2,8 @@ import Foundation
 
 /// Finds for each record those that share topics and dimensions with it, rarer ones weighing more.
 ///
+/// A topic brings those above it along, which are commoner and weigh less. A record about a great
+/// many things is near to none of them: what is shared is set against all that the other is about.
 /// Only records that share a topic are compared, each topic's list being walked once for each of
 /// its records and no further than `longestWalk`: the work grows with the records, not with their square.
 struct RelatedRecords: Sendable {
@@ -19,30 +21,42 @@ struct RelatedRecords: Sendable {
         let topics: [Int]
         let dimensions: Set<Int>
         let isOffered: Bool
+        /// The square root of all its weights together; at least 1.
+        var breadth = 1.0
     }
 
     /// Looks at the records that are about something: agencies, webinars, learner guides, events and news.
-    init(_ records: [Record]) {
+    init(_ records: [Record], tree: TopicTree) {
         let subjects = records.filter { ![.topic, .wellnessDimension, .page].contains($0.id.kind) }
-        let topics = Self.numbered(subjects.map { $0.allTopics.map(\.value) }, from: 0)
-        let dimensions = Self.numbered(subjects.map { $0.allWellness.map(\.value) }, from: topics.count)
-        entries = subjects.map { record in
+        let about = subjects.map { record in
+            Set(record.allTopics.flatMap { [$0.value] + tree.ancestors(of: $0.value) })
+        }
+        let serving = subjects.map { Set($0.allWellness.map(\.value)) }
+        let topics = Self.numbered(about, from: 0)
+        let dimensions = Self.numbered(serving, from: topics.count)
+        var entries = subjects.indices.map { index in
             Entry(
-                id: record.id,
-                topics: Set(record.allTopics.compactMap { topics[$0.value] }).sorted(),
-                dimensions: Set(record.allWellness.compactMap { dimensions[$0.value] }),
-                isOffered: !record.isClosed
+                id: subjects[index].id,
+                topics: about[index].compactMap { topics[$0] }.sorted(),
+                dimensions: Set(serving[index].compactMap { dimensions[$0] }),
+                isOffered: !subjects[index].isClosed
             )
         }
         var lists = [[Int]](repeating: [], count: topics.count + dimensions.count)
         for (index, entry) in entries.enumerated() where entry.isOffered {
-            for feature in entry.topics { lists[feature].append(index) }
-            for feature in entry.dimensions { lists[feature].append(index) }
+            for feature in entry.topics + entry.dimensions { lists[feature].append(index) }
         }
+        let weights = lists.indices.map { feature in
+            Self.weight(of: lists[feature].count, among: entries.count) / (feature < topics.count ? 1 : 2)
+        }
+        for index in entries.indices {
+            let all =
+                entries[index].topics.map { weights[$0] } + entries[index].dimensions.map { weights[$0] }
+            entries[index].breadth = Double(max(all.reduce(0, +), 1)).squareRoot()
+        }
+        self.entries = entries
         self.lists = lists
-        let count = Double(max(entries.count, 1))
-        // Whole numbers, so that sums do not depend on the machine's arithmetic. What all share still weighs a little.
-        weights = lists.map { 1 + Int((log2((count + 1) / Double(max($0.count, 1))) * 256).rounded()) }
+        self.weights = weights
     }
 
     /// The closest records of each, without those that it is tied to already.
@@ -64,9 +78,14 @@ struct RelatedRecords: Sendable {
 
 extension RelatedRecords {
     /// Gives each name a number, in the order of names.
-    private static func numbered(_ names: [[Slug]], from first: Int) -> [Slug: Int] {
+    private static func numbered(_ names: [Set<Slug>], from first: Int) -> [Slug: Int] {
         let sorted = Set(names.joined()).sorted()
         return Dictionary(uniqueKeysWithValues: zip(sorted, first...))
+    }
+
+    /// In 256ths of a bit: whole numbers, so that sums do not depend on their order. What all share still weighs a little.
+    private static func weight(of count: Int, among all: Int) -> Int {
+        2 + Int((log2(Double(all + 1) / Double(max(count, 1))) * 256).rounded())
     }
 
     /// `scores` is all zero before and after.
@@ -84,7 +103,8 @@ extension RelatedRecords {
         for tie in (ties?.outgoing ?? []) + (ties?.incoming ?? []) { excluded.insert(tie.record) }
         var best: [(score: Int, index: Int)] = []
         for other in touched {
-            let score = scores[other] + sharedDimensions(entry, entries[other], walked: entry.topics.isEmpty)
+            let shared = scores[other] + sharedDimensions(entry, entries[other], walked: entry.topics.isEmpty)
+            let score = Int(Double(shared) * 1024 / entries[other].breadth)
             scores[other] = 0
             if let worst = best.last, best.count == Self.most, (worst.score, -worst.index) > (score, -other) {
                 continue
