@@ -97,7 +97,9 @@ extension BodyLinkResolver {
         if parts.count > 1, languageFolders.contains(String(parts[0])) { parts.removeFirst() }
         let path = parts.joined(separator: "/")
         if path.isEmpty { return .other("index.html") }
-        if LinkTarget.sitePages.contains(path) { return .other(path) }
+        for name in [path, path + "/index.html"] where LinkTarget.sitePages.contains(name) {
+            return .other(name)
+        }
         guard let id = RecordID(sitePath: path), table.find(id) != .unknown else { return nil }
         return .record(id)
     }

@@ -11,8 +11,10 @@ public enum LinkTarget: Hashable, Sendable {
     /// To a page of the site that is no record's, by its path in a language's tree: `coverage.html`.
     case sitePage(String)
 
-    /// The pages of every site that are no record's.
-    public static let sitePages: Set<String> = [
-        "index.html", "search.html", "coverage.html", "a-z.html", "places.html", "print.html",
-    ]
+    /// The pages of every site that are no record's: its parts, and the list of each kind.
+    public static let sitePages: Set<String> = {
+        let lists = RecordKind.allCases.filter { $0 != .page }.map { "\($0.folder)/index.html" }
+        let parts = ["index.html", "search.html", "a-z.html", "places.html", "coverage.html", "print.html"]
+        return Set(parts + lists)
+    }()
 }

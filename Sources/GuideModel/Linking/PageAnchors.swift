@@ -94,15 +94,16 @@ public enum PageAnchors {
     /// The id of an event's n-th session, counted from 1.
     public static func session(_ number: Int) -> String { "session-\(number)" }
 
-    /// Ids that the frame of every page uses: headings of bodies keep clear of them.
-    public static let frame: Set<String> = [
-        "main", "content", "top", "menu", "nav", "header", "footer", "search", "crisis", "page-title",
-        "site-search", "site-menu", "search-results",
+    /// Ids that the frame of pages uses, beside those of parts: headings of bodies keep clear of them.
+    static let frame: Set<String> = [
+        "main", "content", "top", "menu", "nav", "header", "footer", "search", "crisis", "crisis-title",
+        "page-title", "popular-title", "publisher-title", "search-filters", "search-form", "search-hint",
+        "search-results", "search-status", "site-menu", "site-search", "webinar-title", "worksheet-title",
     ]
 
     /// Every id that headings of a record's body keep clear of: parts, places, worksheets and the frame.
     public static func reserved(for record: Record) -> Set<String> {
-        frame.union(sections(of: record.id.kind).map(\.rawValue))
+        frame.union(sections(of: record.id.kind).flatMap { [$0.rawValue, $0.rawValue + "-title"] })
             .union(numbered(record))
             .union(record.header.body.worksheets.map(\.id.description))
     }

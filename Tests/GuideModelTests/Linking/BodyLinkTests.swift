@@ -10,7 +10,9 @@ struct BodyLinkTests {
         ("../topics/food.es.md", "record topics/food"),
         ("#here", "anchor here"), ("#top", "anchor top"), ("../images/a%20b.svg", "asset images/a b.svg"),
         ("https://x.org/a?b=1#c", "external https://x.org/a?b=1#c"), ("tel:211", "external tel:211"),
-        ("MAILTO:a@b.c", "external MAILTO:a@b.c"), ("../coverage.html", "page coverage.html"),
+        ("MAILTO:a@b.c", "external MAILTO:a@b.c"), ("../events/", "page events/index.html"),
+        ("../topics/index.html", "page topics/index.html"),
+        ("../coverage.html", "page coverage.html"),
         ("../search.html?q=food", "page search.html"),
     ])
     func resolvesALink(address: String, end: String) throws {
