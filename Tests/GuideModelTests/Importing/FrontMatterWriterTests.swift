@@ -8,7 +8,8 @@ import Testing
         "'quoted'", "\"both' ",
         "back\\slash", "line\nbreak", "tab\there", "emoji 🏠", "ends:", "[x]", "{y}", "*star", "&amp", "%",
         "@home", "`code`", "!",
-        "| pipe", "> fold", "no\u{A0}break", "a\u{2028}b", "名称：福祉", "مرحبا", "0x1F", "1_000", "=", "<<", "true",
+        "| pipe", "> fold", "no\u{A0}break", "a\u{2028}b", "名称：福祉", "مرحبا", "0x1F", "1_000", "=", "<<",
+        "true",
         "---", "#",
     ])
     func writesTextThatReadsBackTheSame(text: String) throws {
