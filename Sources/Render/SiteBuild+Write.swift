@@ -23,13 +23,13 @@ extension SiteBuild {
         guard let guide = checked.guide, let plan = checked.plan, let theme = checked.theme else {
             throw .usage("a guide with errors has no site")
         }
-        let search = try searchFiles(of: guide)
-        let renderer = PageRenderer(guide: guide, theme: theme, plan: plan)
+        let search = try search(of: guide)
+        let renderer = PageRenderer(guide: guide, theme: theme, plan: plan, indexVersions: search.versions)
         do throws(OutputError) {
             return try site.replace { staged throws(OutputError) in
                 try writeAll(plan.pages, to: staged) { renderer.render($0) }
                 try writeAll(checked.themeFiles, to: staged) { $0 }
-                try writeAll(search, to: staged) { $0 }
+                try writeAll(search.files, to: staged) { $0 }
                 try writeAll(plan.assets, to: staged) { asset in
                     OutputFile(path: asset.output, bytes: checked.content.asset(at: asset.source).value ?? [])
                 }
@@ -39,10 +39,10 @@ extension SiteBuild {
         }
     }
 
-    private static func searchFiles(of guide: LinkedGuide) throws(SiteBuildError) -> [OutputFile] {
+    private static func search(of guide: LinkedGuide) throws(SiteBuildError) -> SearchOutput {
         let main = guide.settings.language
         do {
-            return try SearchOutput.files(for: guide) { id, language in
+            return try SearchOutput(for: guide) { id, language in
                 PagePath(PagePath.name(of: id), language: language, mainLanguage: main).path
             }
         } catch {

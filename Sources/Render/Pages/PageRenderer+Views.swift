@@ -12,7 +12,8 @@ extension PageRenderer {
         case .coverage: CoverageView(guide, page: path, strings: strings)
         case .aToZ: AToZView(guide, page: path, strings: strings)
         case .places: PlacesView(guide, page: path, strings: strings)
-        case .search: SearchView(page: path, strings: strings)
+        case .search:
+            SearchView(guide, page: path, strings: strings, indexVersion: indexVersions[path.language])
         case .print: PrintView(guide, page: path, strings: strings)
         case .notFound: NotFoundView(guide, page: path, strings: strings)
         case .redirect(let target): redirectView(to: target, page: path)

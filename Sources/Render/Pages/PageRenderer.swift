@@ -5,11 +5,16 @@ public struct PageRenderer: Sendable {
     let guide: LinkedGuide
     let theme: Theme
     let strings: [LanguageTag: Strings]
+    let indexVersions: [LanguageTag: String]
     private let chrome: [ChromeKey: Chrome]
 
     /// Prepares what pages share: the head and foot of each language and depth are rendered here, once.
-    public init(guide: LinkedGuide, theme: Theme, plan: SitePlan) {
+    ///
+    /// - Parameter indexVersions: for each language the sign of its search index, by which the page knows a stale one.
+    public init(guide: LinkedGuide, theme: Theme, plan: SitePlan, indexVersions: [LanguageTag: String] = [:])
+    {
         self.guide = guide
+        self.indexVersions = indexVersions
         self.theme = theme
         strings = plan.strings
         var chrome: [ChromeKey: Chrome] = [:]

@@ -32,14 +32,6 @@ public struct SearchOutput: Sendable {
         self.versions = versions
     }
 
-    /// The files alone.
-    public static func files(
-        for guide: LinkedGuide,
-        urlFor: @escaping @Sendable (RecordID, LanguageTag) -> String
-    ) throws -> [OutputFile] {
-        try SearchOutput(for: guide, urlFor: urlFor).files
-    }
-
     /// Where a language's index lies, from the site's root and without its ending.
     static func name(of language: LanguageTag) -> String { "search/\(language.description.lowercased())" }
 }

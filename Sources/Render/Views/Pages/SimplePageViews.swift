@@ -6,16 +6,24 @@ struct SearchView: TemplateView {
     let breadcrumb: BreadcrumbView
     /// Ways to look that need no script.
     let ways: [NavigationLinkView]
+    /// Lines for people in danger.
+    let crisis: [CrisisLineView]
+    /// The sign of the index that the page was built with.
+    let indexVersion: String?
 
     static let shape = ViewShape<SearchView>([
+        .list("crisis", CrisisLineView.self) { $0.crisis },
+        .text("index_version") { $0.indexVersion },
         .view("breadcrumb", BreadcrumbView.self) { $0.breadcrumb },
         .list("ways", NavigationLinkView.self) { $0.ways },
     ])
 
     /// The search page of a language.
-    init(page: PagePath, strings: Strings) {
+    init(_ guide: LinkedGuide, page: PagePath, strings: Strings, indexVersion: String?) {
         breadcrumb = BreadcrumbView(home: page, strings: strings)
         ways = WaysView.links(page: page, strings: strings)
+        crisis = CrisisLineView.all(guide, page: page, strings: strings)
+        self.indexVersion = indexVersion
     }
 }
 
