@@ -2,6 +2,7 @@
 
 import pytest
 
+from support.claims import nothing_in
 from support.html_page import read_page
 from support.watch import PageWatch
 
@@ -30,14 +31,14 @@ def test_the_site_has_pages_of_every_kind(site):
 
 @pytest.mark.parametrize("where", ["file_address", "folder_address"])
 def test_every_page_is_quiet_and_stays_in_its_folder(page, site, where, request):
-    assert complaints_of_all_pages(page, site, request.getfixturevalue(where)) == []
+    nothing_in(complaints_of_all_pages(page, site, request.getfixturevalue(where)))
 
 
 def test_a_page_of_every_kind_works_at_the_root_of_a_host(page, site, root_address):
     watch = PageWatch.on(page, allowed=root_address)
     for name in site.one_of_every_kind:
         page.goto(root_address + name, wait_until="load")
-    assert watch.take() == []
+    nothing_in(watch.take())
 
 
 def test_every_page_has_one_heading_a_title_and_a_language(site):
@@ -55,7 +56,7 @@ def test_every_page_has_one_heading_a_title_and_a_language(site):
         if (tree, html.title) in titles:
             wrong.append(f"{name}: the title of {titles[tree, html.title]}")
         titles[tree, html.title] = name
-    assert wrong == []
+    nothing_in(wrong)
 
 
 def test_no_page_carries_code_of_its_own(site):
@@ -79,4 +80,4 @@ def test_no_page_scrolls_sideways_on_a_narrow_screen(open_context, site, file_ad
         page.goto(file_address + name, wait_until="load")
         if page.evaluate(SCROLLS_SIDEWAYS):
             too_wide.append(f"{name}: {page.evaluate(WIDEST)}")
-    assert too_wide == []
+    nothing_in(too_wide)

@@ -22,6 +22,7 @@ class HTMLPage:
     loads: list[str] = field(default_factory=list)
     h1_count: int = 0
     inline_code: list[str] = field(default_factory=list)
+    sends_on_to: str = ""
     metas: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -62,6 +63,8 @@ class _Reader(HTMLParser):
             self.in_title = True
         if tag == "h1":
             page.h1_count += 1
+        if tag == "meta" and values.get("http-equiv", "").lower() == "refresh":
+            page.sends_on_to = values.get("content", "").partition("url=")[2]
         if tag == "meta" and "name" in values:
             page.metas.setdefault(values["name"], []).append(values.get("content", ""))
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from support.html_page import read_page
+
 RECORD_FOLDERS = ("agencies", "webinars", "learner-guides", "events", "news", "topics", "dimensions")
 
 
@@ -14,10 +16,18 @@ class Site:
     folder: Path
 
     @cached_property
+    def _documents(self) -> list[str]:
+        return sorted(path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*.html"))
+
+    @cached_property
+    def redirects(self) -> list[str]:
+        """The pages that only send on from an old address."""
+        return [name for name in self._documents if read_page(self.folder / name).sends_on_to]
+
+    @cached_property
     def pages(self) -> list[str]:
-        """Every HTML page, sorted."""
-        found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*.html"))
-        return sorted(found)
+        """Every page that stays where it is, sorted."""
+        return sorted(set(self._documents) - set(self.redirects))
 
     @cached_property
     def languages(self) -> list[str]:

@@ -17,17 +17,22 @@ class PageWatch:
         page.on("console", watch._console)
         page.on("pageerror", lambda error: watch.complaints.append(f"script error: {error}"))
         page.on("request", watch._request)
-        page.on("requestfailed", lambda request: watch.complaints.append(f"failed: {request.url} {request.failure}"))
+        page.on("requestfailed", watch._failure)
         page.on("response", watch._response)
         return watch
 
     def _console(self, message) -> None:
         if message.type in ("error", "warning"):
-            self.complaints.append(f"console {message.type}: {message.text}")
+            self.complaints.append(f"console {message.type}: {message.text} {message.location.get('url', '')}")
 
     def _request(self, request) -> None:
         if not request.url.startswith((self.allowed, "data:", "blob:")):
             self.complaints.append(f"request outside the site: {request.url}")
+
+    def _failure(self, request) -> None:
+        # Going on to the next page cuts off what the last one was still fetching.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {request.url} {request.failure}")
 
     def _response(self, response) -> None:
         if response.status >= 400:
