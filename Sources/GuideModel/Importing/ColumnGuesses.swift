@@ -61,8 +61,9 @@ struct ColumnGuesses: Sendable {
         case .category: !profile.isYesNo && profile.links < 0.5 && profile.length < 200
         case .date: profile.values.first.map { DateCell($0.text) != nil } ?? false
         case .identifier: profile.values.count == profile.filled
-        case .summary, .city, .hours, .eligibility: !profile.isYesNo && profile.links < 0.5
-        case .street: profile.numbers < 0.5 && profile.links < 0.5
+        case .summary: profile.numbers < 0.5 && profile.links < 0.5 && profile.length > 8 && !profile.isYesNo
+        case .city, .hours, .eligibility: !profile.isYesNo && profile.links < 0.5
+        case .street: !profile.isYesNo && profile.numbers < 0.5 && profile.links < 0.5
         default: !profile.isYesNo
         }
     }

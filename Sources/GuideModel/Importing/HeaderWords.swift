@@ -20,7 +20,9 @@ enum HeaderWords {
             if plain == term { return 3 }
             let parts = term.split(separator: " ").map(String.init)
             if !term.allSatisfy(\.isASCII), plain.contains(term) { best = max(best, 2) }
-            if Set(parts).isSubset(of: words) { best = max(best, parts.count > 1 ? 2 : 1) }
+            if Set(parts).isSubset(of: words) {
+                best = max(best, parts.count > 1 ? 2 : words.count <= 3 ? 1 : 0)
+            }
         }
         return best
     }

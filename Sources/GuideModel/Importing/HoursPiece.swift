@@ -127,6 +127,7 @@ struct HoursWords {
             ("\r", " "),
             ("24 hours a day", "24hours"), ("24 hours", "24hours"), ("24 hrs", "24hours"),
             ("24/7", "24hours daily"),
+            ("24h/24", "24hours"), ("24 h/24", "24hours"), ("7j/7", "daily"), ("7 j/7", "daily"),
             ("7 days a week", "daily"), ("seven days a week", "daily"), ("7 days per week", "daily"),
             ("every day", "daily"), ("monday - sunday", "daily"), ("tous les jours", "daily"),
             ("todos los días", "daily"),

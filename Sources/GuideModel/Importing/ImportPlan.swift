@@ -28,8 +28,8 @@ struct ImportPlan {
                 drafts[index].settle(fault, in: written[index])
             }
         }
-        written = render(drafts)
-        let remaining = check.faults(of: written).byFile
+        if !found.byFile.isEmpty { written = render(drafts) }
+        let remaining = found.byFile.isEmpty ? [:] : check.faults(of: written).byFile
         for index in drafts.indices {
             drafts[index].refusals += (remaining[written[index].path] ?? []).map(\.message)
             if drafts[index].refusals.isEmpty { refuseOverwriting(&drafts[index], written[index]) }

@@ -27,6 +27,13 @@ struct RecordDrafter {
     let context: DraftContext
     /// The source's columns, in order.
     let columns: [String]
+    private let keeper: SourceKeeper
+
+    init(context: DraftContext, columns: [String]) {
+        self.context = context
+        self.columns = columns
+        keeper = SourceKeeper(map: context.map, columns: columns)
+    }
 
     private var map: ImportMap { context.map }
 
@@ -61,7 +68,7 @@ struct RecordDrafter {
         if fields.value(at: "summary") == nil, map.kind != .page {
             drafter.remarks.append("there is no summary")
         }
-        let source = SourceKeeper(map: map, columns: columns).source(of: row, drafter)
+        let source = keeper.source(of: row, drafter)
         if !source.value.isEmpty { fields.set(source.value, at: "source") }
         let title = fields.value(at: map.kind.titleKey)?.texts.first ?? ""
         return RecordDraft(

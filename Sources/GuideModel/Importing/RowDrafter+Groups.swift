@@ -65,10 +65,11 @@ extension RowDrafter {
             for column in rule.columns { kept.insert(column.value) }
             return value
         }
-        let path = field.path.value
-        let sibling = path == "hours" || path.hasSuffix(".hours") ? path + "_text" : nil
-        guard let sibling else { return nil }
-        record.set(.text(texts.map { paragraph($0, rule) }.joined(separator: "; ")), at: sibling)
+        guard field.path.value == "hours", hasHoursText else {
+            doubt(rule, "`\(prose.clipped)` cannot be read as hours for certain")
+            return nil
+        }
+        record.set(.text(texts.map { paragraph($0, rule) }.joined(separator: "; ")), at: "hours_text")
         remarks.append("the hours are shown as written: `\(prose.clipped)`")
         return nil
     }

@@ -7,6 +7,9 @@ extension RowDrafter {
         _ rule: FieldRule,
         _ record: inout FrontMatterValue
     ) -> FrontMatterValue? {
+        if texts.count > 1, field.shape.hasRoomForOne {
+            doubt(rule, "there is room for one value: `\(texts[0].clipped)` was taken")
+        }
         switch field.shape {
         case .text, .code, .linkOrText, .file, .open, .period, .duration, .language:
             return .text(texts.map { paragraph($0, rule) }.joined(separator: rule.joinedBy))
@@ -72,7 +75,14 @@ extension RowDrafter {
             doubt(rule, "`\(text.clipped)` cannot be read as one date for certain")
             return nil
         }
-        if case .date = field.shape { return .plain(cell.date.description) }
+        if case .date = field.shape {
+            let clock = cell.clock ?? "00:00"
+            if !clock.hasPrefix("00:00"), let column = rule.columns.first, context.isOnlyMention(column.value)
+            {
+                kept.insert(column.value)
+            }
+            return .plain(cell.date.description)
+        }
         if let moment = cell.moment { return .plain(moment) }
         if case .dateOrMoment = field.shape { return .plain(cell.date.description) }
         doubt(rule, "`\(text.clipped)` has no time of day")
@@ -128,5 +138,23 @@ extension RowDrafter {
             return nil
         }
         return .list([.plain(parts[0]), .plain(parts[1])])
+    }
+}
+
+extension FieldShape {
+    /// The keys of what it holds, where it holds groups.
+    var table: FieldTable? {
+        switch self {
+        case .group(let table), .groups(let table): table
+        default: nil
+        }
+    }
+
+    /// Whether a second value would have to be left out.
+    fileprivate var hasRoomForOne: Bool {
+        switch self {
+        case .word, .flag, .integer, .date, .moment, .dateOrMoment, .reference: true
+        default: false
+        }
     }
 }

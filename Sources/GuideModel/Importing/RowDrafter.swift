@@ -12,9 +12,15 @@ struct RowDrafter {
     var kept: Set<String> = []
     /// Pieces of the body that a guide cannot show.
     var takenOut: [String] = []
+    /// Columns of joined rows that are kept, by the name of their join and the row's number.
+    var keptOfRows: [String: [Int: Set<String>]] = [:]
 
-    init(row: SourceRow, context: DraftContext) {
+    /// Whether the record made here can show hours in prose; a service cannot.
+    let hasHoursText: Bool
+
+    init(row: SourceRow, context: DraftContext, table: FieldTable? = nil) {
         self.row = row
+        hasHoursText = (table ?? context.map.kind.fields)["hours_text"] != nil
         self.context = context
         remarks = row.remarks
     }
@@ -23,11 +29,26 @@ struct RowDrafter {
     mutating func draft(_ fields: [ImportMap.Field]) -> FrontMatterValue {
         var result = FrontMatterValue.map([])
         for field in fields {
-            let values = field.rules.compactMap { value(of: field, $0, &result) }
+            var values: [FrontMatterValue] = []
+            var sources: [FieldRule] = []
+            for rule in field.rules {
+                guard let value = value(of: field, rule, &result) else { continue }
+                values.append(value)
+                sources.append(rule)
+            }
             guard !values.isEmpty else { continue }
-            result.set(Self.merged(values, field.shape), at: field.path.value)
+            let merged = Self.merged(values, field.shape)
+            if merged == values[0] { keepOthers(values, sources) }
+            result.set(merged, at: field.path.value)
         }
         return result
+    }
+
+    /// Of single values only the first is in the record: columns of others that differ, and feed nothing else, are kept.
+    private mutating func keepOthers(_ values: [FrontMatterValue], _ rules: [FieldRule]) {
+        for (value, rule) in zip(values, rules).dropFirst() where value != values[0] {
+            for column in rule.columns where context.isOnlyMention(column.value) { kept.insert(column.value) }
+        }
     }
 
     /// Lists are joined; of single values the first one stands.
@@ -51,9 +72,18 @@ struct RowDrafter {
         if !rule.fields.isEmpty { return entries(field, rule) }
         if let constant = rule.constant { return constant }
         var texts = self.texts(of: rule)
-        if rule.firstSentence { texts = texts.map(FirstSentence.of) }
+        if rule.firstSentence { texts = texts.map { firstSentence(of: $0, rule) } }
         let value = texts.isEmpty ? nil : shaped(texts, field, rule, &record)
         return value.map { with($0, rule.extras) } ?? rule.fallback
+    }
+
+    /// A first sentence; the whole stays under `source` where nothing else shows it.
+    private mutating func firstSentence(of text: String, _ rule: FieldRule) -> String {
+        let sentence = FirstSentence.of(text)
+        if sentence != text {
+            for column in rule.columns where context.isOnlyMention(column.value) { kept.insert(column.value) }
+        }
+        return sentence
     }
 
     /// One entry from each joined row, or one from the row itself.
@@ -61,15 +91,18 @@ struct RowDrafter {
         let rows = rule.rows.map { row.children[$0.value] ?? [] } ?? [row]
         var entries: [FrontMatterValue] = []
         for child in rows {
-            var drafter = RowDrafter(row: child, context: context)
+            var drafter = RowDrafter(row: child, context: context, table: field.shape.table)
             drafter.remarks = []
             let entry = drafter.draft(rule.fields)
             if !entry.isEmpty { entries.append(with(entry, rule.extras)) }
             remarks += drafter.remarks.map {
                 rule.rows == nil ? $0 : "\(field.path.value), line \(child.line): \($0)"
             }
-            if rule.rows == nil || rule.rows?.value == "group" {
-                if rule.rows == nil || child.number == row.number { take(drafter) }
+            if let rows = rule.rows {
+                keptOfRows[rows.value, default: [:]][child.number, default: []].formUnion(drafter.kept)
+            }
+            if rule.rows == nil || (rule.rows?.value == "group" && child.number == row.number) {
+                take(drafter)
             }
         }
         guard !entries.isEmpty else { return nil }
@@ -113,4 +146,19 @@ struct DraftContext: Sendable {
     var topics: Set<String> = []
     /// The names of those topics by their titles, in lower case.
     var topicTitles: [String: String] = [:]
+    /// How often the map names each column.
+    private let mentions: [String: Int]
+
+    init(map: ImportMap) {
+        self.map = map
+        var mentions: [String: Int] = [:]
+        let rules = map.fields.flatMap(\.rules) + [map.body, map.topics?.rule].compactMap { $0 }
+        for column in rules.flatMap(\.allColumns) { mentions[column, default: 0] += 1 }
+        // A Markdown file's body is shown without the map saying so.
+        mentions[MarkdownSource.bodyColumn, default: 0] += 1
+        self.mentions = mentions
+    }
+
+    /// Whether the map names a column once alone, so that what its one rule leaves out would be lost.
+    func isOnlyMention(_ column: String) -> Bool { mentions[column, default: 0] < 2 }
 }

@@ -2,11 +2,19 @@
 struct SourceKeeper {
     let map: ImportMap
     let columns: [String]
+    private let named: Set<String>
+    private let leaveOut: Set<String>
+
+    init(map: ImportMap, columns: [String]) {
+        self.map = map
+        self.columns = columns
+        named = map.namedColumns
+        leaveOut = Set(map.leaveOut.map(\.value))
+    }
 
     /// What goes under `source`, and the columns that the map does not name.
     func source(of row: SourceRow, _ drafter: RowDrafter) -> (value: FrontMatterValue, unmapped: [String]) {
-        let named = drafter.used.union(map.namedColumns)
-        let leaveOut = Set(map.leaveOut.map(\.value))
+        let named = named.union(drafter.used)
         var entries: [FrontMatterValue.Entry] = []
         var unmapped: [String] = []
         for column in columns where !leaveOut.contains(column) {
@@ -24,20 +32,28 @@ struct SourceKeeper {
         }
         if let file = row.file { entries.append(.init("file", .text(file))) }
         for (alias, rows) in row.children.sorted(by: { $0.key < $1.key }) {
-            let rest = rows.map { leftover(of: $0, alias, first: row) }.filter { !$0.isEmpty }
+            let kept = drafter.keptOfRows[alias] ?? [:]
+            let rest = rows.map { leftover(of: $0, alias, first: row, kept: kept[$0.number] ?? []) }.filter {
+                !$0.isEmpty
+            }
             if !rest.isEmpty { entries.append(.init(alias, .list(rest))) }
         }
         return (.map(entries), unmapped)
     }
 
     /// What the fields of an entry did not take from a joined row.
-    private func leftover(of child: SourceRow, _ alias: String, first: SourceRow) -> FrontMatterValue {
+    private func leftover(
+        of child: SourceRow,
+        _ alias: String,
+        first: SourceRow,
+        kept: Set<String>
+    ) -> FrontMatterValue {
         let rules = map.fields.flatMap(\.rules).filter { $0.rows?.value == alias }
         let taken = Set(rules.flatMap { $0.fields.flatMap(\.rules).flatMap(\.allColumns) })
-        let leaveOut = Set(map.leaveOut.map(\.value))
         let isSame = { (column: String) in alias == "group" && child.cells[column] == first.cells[column] }
         let cells = child.cells.filter {
-            !taken.contains($0.key) && !leaveOut.contains($0.key) && !isSame($0.key)
+            !leaveOut.contains($0.key)
+                && (kept.contains($0.key) || (!taken.contains($0.key) && !isSame($0.key)))
         }
         return .map(cells.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) })
     }

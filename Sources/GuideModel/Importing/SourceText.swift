@@ -66,7 +66,7 @@ struct SourceText: Sendable {
 
     /// Letters with accents lie in 0x80-0x9F here, where Windows-1252 has quotation marks and dashes.
     private static func looksLikeMacRoman(_ content: ArraySlice<UInt8>) -> Bool {
-        guard content.contains(0x0D), !content.contains(0x0A) else { return false }
+        guard content.contains(0x0D), returnsEndLines(Array(content)) else { return false }
         let quotes: Set<UInt8> = [0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99]
         let low = content.count { (0x80...0x9F).contains($0) && !quotes.contains($0) }
         return low > content.count { $0 >= 0xC0 }
@@ -87,7 +87,7 @@ struct SourceText: Sendable {
 
     private static func withOneLineEnd(_ text: [UInt8]) -> [UInt8] {
         guard text.contains(0x0D) else { return text }
-        let endsWithReturn = !text.contains(0x0A)
+        let endsWithReturn = returnsEndLines(text)
         var result: [UInt8] = []
         result.reserveCapacity(text.count)
         for (index, byte) in text.enumerated() {
@@ -95,5 +95,19 @@ struct SourceText: Sendable {
             if !isPair { result.append(byte == 0x0D && endsWithReturn ? 0x0A : byte) }
         }
         return result
+    }
+
+    /// Whether lone returns end the lines; line feeds between quotation marks say nothing about it.
+    private static func returnsEndLines(_ text: [UInt8]) -> Bool {
+        var isQuoted = false
+        var returns = 0
+        var feeds = 0
+        for (index, byte) in text.enumerated() {
+            if byte == 0x22 { isQuoted.toggle() }
+            guard !isQuoted else { continue }
+            if byte == 0x0A { feeds += 1 }
+            if byte == 0x0D, index + 1 == text.count || text[index + 1] != 0x0A { returns += 1 }
+        }
+        return returns > feeds
     }
 }

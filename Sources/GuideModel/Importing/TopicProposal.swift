@@ -5,7 +5,12 @@ struct TopicProposal: Sendable {
 
     init(_ profiles: [ColumnProfile], _ guesses: ColumnGuesses) {
         category = guesses[.category]
-        let yesNo = profiles.filter(\.isYesNo)
+        // A question about the row itself ("Same hours as location?") is no service.
+        let yesNo = profiles.filter { profile in
+            let words = HeaderWords.normalized(profile.name)
+            return profile.isYesNo && !profile.name.hasSuffix("?") && !words.hasPrefix("same ")
+                && !words.hasPrefix("is ")
+        }
         flags = yesNo.count >= 3 ? yesNo : []
     }
 

@@ -189,3 +189,74 @@ import Testing
         #expect(report.importedWithRemarks == 1)
     }
 }
+
+@Suite struct ImportLosslessTests {
+    private let head = """
+        topics: {constant: [food], create: [{slug: food, title: Food, wellness: [physical]}]}
+        guide: {title: Test, publisher: {name: Library}, language: en, time_zone: UTC}
+
+        """
+
+    @Test func keepsWhatAFirstSentenceLeavesOut() throws {
+        let trial = try ImportTrial(
+            map: head + "fields: {name: N, summary: {column: D, first_sentence: true}}\n",
+            csv: "N,D\nA,First thing. Second thing.\nB,Only thing.\n"
+        )
+        _ = try trial.run()
+        #expect(try trial.text("agencies/a.md").contains("source:\n  D: First thing. Second thing.\n"))
+        #expect(try !trial.text("agencies/b.md").contains("source:"))
+    }
+
+    @Test func keepsASecondValueWhereThereIsRoomForOne() throws {
+        let trial = try ImportTrial(
+            map: head + "fields: {name: N, summary: D, website: [U, V], address.postal_code: [Z, Y]}\n",
+            csv:
+                "N,D,U,V,Z,Y\nA,x,https://a.example,https://b.example,02134,02135\nB,x,,https://b.example,02134,02134\n"
+        )
+        _ = try trial.run()
+        #expect(try trial.text("agencies/a.md").contains("source:\n  V: https://b.example\n  Y: \"02135\"\n"))
+        #expect(try trial.text("agencies/b.md").contains("website: https://b.example"))
+        #expect(try !trial.text("agencies/b.md").contains("source:"))
+    }
+
+    @Test func keepsWhatEntriesFromJoinedRowsCouldNotTake() throws {
+        let trial = try ImportTrial(
+            map: head + """
+                joins: [{file: places.csv, key: id, as: places}]
+                fields: {name: N, summary: D, locations: {rows: places, fields: {name: site, phones: tel, hours: open}}}
+                """,
+            csv: "id,N,D\n1,A,x\n"
+        )
+        try trial.write(
+            "id,site,tel,open,notes\n1,East,ask Jo,Mon-Fri 9am-5pm,ring twice\n1,West,828-555-0100,when it rains,\n",
+            beside: "places.csv"
+        )
+        let report = try #require(try trial.run().value)
+        let text = try trial.text("agencies/a.md")
+        #expect(
+            text.contains(
+                "  - name: West\n    phones:\n      - number: 828-555-0100\n    hours_text: when it rains\n"
+            )
+        )
+        #expect(text.contains("notes: ring twice"))
+        #expect(text.contains("tel: ask Jo"))
+        #expect(report.rows[0].remarks.contains("locations, line 2: `ask Jo` is not just a phone number"))
+    }
+
+    @Test func makesOneRecordOfRowsThatAgree() throws {
+        let trial = try ImportTrial(
+            map: head
+                + "group_by: N\nfields: {name: N, summary: D, locations: {rows: group, fields: {name: S, address.city: C}}}\n",
+            csv: "N,D,S,C\nA,x,East,Kent\nB,y,Main,Renton\nA,other words,West,Auburn\n"
+        )
+        let report = try #require(try trial.run().value)
+        #expect(
+            report.rows.map(\.fate) == [
+                .imported("agencies/a.md"), .imported("agencies/b.md"), .imported("agencies/a.md"),
+            ]
+        )
+        let text = try trial.text("agencies/a.md")
+        #expect(text.contains("  - name: East\n    address:\n      city: Kent\n  - name: West\n"))
+        #expect(text.contains("D: other words"))
+    }
+}
