@@ -18,7 +18,7 @@ FIRST_FOUND = {
     "8285550120": "agencies/tannery-community-pantry.html",
     "diapers": "agencies/little-bundles-diaper-bank.html",
     "millbrook free clinic": "agencies/millbrook-free-clinic.html",
-    "the community connector": "webinars/the-community-connector-referring-social-services.html",
+    "the community connector: referring social services at the library": "webinars/the-community-connector-referring-social-services.html",
     "WCPL": "agencies/wren-county-public-library.html",
 }
 RECORD_STATUS = """() => {
