@@ -23,12 +23,11 @@ def test_a_page_of_every_kind_prints_with_its_heading(page, site, file_address):
 
 def test_paper_is_light_even_for_a_reader_who_likes_it_dark(open_context, site, file_address):
     page = open_context(color_scheme="dark").new_page()
+    page.emulate_media(media="print")
     for name in site.one_of_every_kind:
         page.goto(file_address + name)
-        page.emulate_media(media="print")
         assert page.evaluate(BACKGROUND) > 240, name
         assert not page.locator("header nav").first.is_visible(), name
-        page.emulate_media(media="screen")
 
 
 def test_the_printed_guide_has_every_agency(site):
