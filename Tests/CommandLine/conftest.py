@@ -26,7 +26,7 @@ name: {name}
 summary: Help for people who need it.
 topics: [food]
 wellness: [physical]
-phones: ["828-555-0101"]
+phones: [{{number: "828-555-0101"}}]
 ---
 
 Come in.

@@ -82,7 +82,7 @@ def test_github_commands_name_file_line_and_column(workplace):
 def test_quiet_still_tells_errors(workplace):
     workplace.write({"agencies/broken.md": BROKEN})
     result = workplace.run("build", "--quiet")
-    assert "unknown topic" in result.stderr.lower()
+    assert "there is no topic `fod`" in result.stderr
     assert result.returncode == 1
 
 

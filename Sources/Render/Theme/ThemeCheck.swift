@@ -11,6 +11,8 @@ struct ThemeCheck {
     let words: Set<String>
     var found: [Finding: Diagnostic] = [:]
     var seen: Set<String> = []
+    /// The templates that are being walked, the outermost first.
+    private var trail: [String] = []
 
     /// A page's template and the views that it is rendered with, the innermost last.
     struct Use: Sendable {
@@ -101,7 +103,7 @@ struct ThemeCheck {
 
     private mutating func follow(_ tag: TemplateTag, _ place: Place) {
         guard let partial = template(named: tag, place) else { return }
-        visit(Place(template: partial, scope: place.scope, blocks: place.blocks))
+        visit(Place(template: partial, scope: place.scope, blocks: place.blocks), from: tag, in: place)
     }
 
     private mutating func fill(_ node: TemplateTree.Node, _ place: Place) {
@@ -129,7 +131,7 @@ struct ThemeCheck {
             blocks[child.tag.name] =
                 blocks[child.tag.name] ?? Block(nodes: child.children, template: place.template)
         }
-        visit(Place(template: parent, scope: place.scope, blocks: blocks))
+        visit(Place(template: parent, scope: place.scope, blocks: blocks), from: node.tag, in: place)
     }
 
     private mutating func open(_ node: TemplateTree.Node, _ place: Place) {
@@ -137,10 +139,24 @@ struct ThemeCheck {
         walk(block.nodes, Place(template: block.template, scope: place.scope, blocks: place.blocks))
     }
 
-    private mutating func visit(_ place: Place) {
+    /// Walks a template that another calls.
+    ///
+    /// One that calls itself would never end: a section inside it finds its name in the views around it again.
+    private mutating func visit(_ place: Place, from tag: TemplateTag, in caller: Place) {
+        let name = place.template.name
+        if trail.contains(name) || name == caller.template.name {
+            return report(
+                .templateCycle,
+                "`\(name)` calls itself and would never end",
+                caller.template,
+                tag.span
+            )
+        }
         let blocks = place.blocks.keys.sorted().map { "\($0)=\(place.blocks[$0]?.template.name ?? "")" }
-        let key = "\(place.template.name)|\(place.scope.signature)|\(blocks.joined(separator: ","))"
+        let key = "\(name)|\(place.scope.signature)|\(blocks.joined(separator: ","))"
         guard seen.insert(key).inserted else { return }
-        walk(trees[place.template.name]?.nodes ?? [], place)
+        trail.append(caller.template.name)
+        walk(trees[name]?.nodes ?? [], place)
+        trail.removeLast()
     }
 }

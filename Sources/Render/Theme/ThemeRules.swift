@@ -9,6 +9,8 @@ extension RuleID {
     static let templateMisuse = RuleID("template-misuse")
     /// A template calls one that the theme lacks.
     static let unknownPartial = RuleID("unknown-partial")
+    /// A template calls itself, straight or through others.
+    static let templateCycle = RuleID("template-cycle")
     /// The theme lacks a template that pages need.
     static let missingTemplate = RuleID("missing-template")
     /// A template names words that the theme lacks.

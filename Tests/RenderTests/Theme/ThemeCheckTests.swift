@@ -126,8 +126,17 @@ private struct OfficeView: TemplateView {
         )
     }
 
-    @Test func endsForPartialsThatCallThemselves() {
-        #expect(findings("{{>tree}}", ["tree": "{{#desk}}{{>tree}}{{/desk}}"]) == [])
+    @Test func refusesPartialsThatCallThemselves() {
+        #expect(
+            findings("{{>tree}}", ["tree": "{{#desk}}{{>tree}}{{/desk}}"]) == [
+                "templates/tree.mustache:1:10 `tree` calls itself and would never end"
+            ]
+        )
+        #expect(
+            findings("{{>tree}}", ["tree": "{{>branch}}", "branch": "{{>tree}}"]) == [
+                "templates/branch.mustache:1:1 `tree` calls itself and would never end"
+            ]
+        )
     }
 
     @Test func checksBlocksOfAParentInTheChildsFile() {
