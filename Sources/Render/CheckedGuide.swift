@@ -7,7 +7,7 @@ public struct CheckedGuide: Sendable {
     /// The guide as pages see it; nothing when its settings are missing.
     public let guide: LinkedGuide?
     let plan: SitePlan?
-    let listing: ContentListing
+    let texts: [ContentPath: String]
     let content: ContentFolder
     let theme: Theme?
     let themeFiles: [OutputFile]
@@ -17,9 +17,7 @@ public struct CheckedGuide: Sendable {
 
     /// A line of a content file, counted from 1 and without its end; nothing where there is none.
     public func line(of file: SourceFile, _ number: Int) -> String? {
-        guard case .content(let path) = file else { return nil }
-        let files = listing.data + listing.records.map(\.file)
-        guard let text = files.first(where: { $0.path == path })?.text else { return nil }
+        guard case .content(let path) = file, let text = texts[path] else { return nil }
         let lines = text.split(separator: "\n", maxSplits: number, omittingEmptySubsequences: false)
         return lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
     }

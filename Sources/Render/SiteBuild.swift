@@ -30,7 +30,7 @@ public enum SiteBuild {
                 + vanishedPages(from: site, plan: plan.value),
             guide: linked.value,
             plan: plan.value,
-            listing: listing.value,
+            texts: listing.value.texts,
             content: ContentFolder(root: sources.content),
             theme: theme.value,
             themeFiles: themeFiles.value

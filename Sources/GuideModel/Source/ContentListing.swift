@@ -12,6 +12,12 @@ public struct ContentListing: Sendable {
     /// The text of a data file, when there is one.
     public func dataFile(_ path: String) -> ContentFile? { data.first { $0.path.description == path } }
 
+    /// The text of every file, by its path.
+    package var texts: [ContentPath: String] {
+        let files = (data + records.map(\.file)).map { ($0.path, $0.text) }
+        return Dictionary(files) { first, _ in first }
+    }
+
     /// Sorts files that are already at hand as text, as tests and importers have them; nothing is read.
     public static func sorting(_ files: [ContentFile], assets: [ContentPath] = []) -> Outcome<ContentListing>
     {

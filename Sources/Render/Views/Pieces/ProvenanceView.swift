@@ -21,10 +21,14 @@ struct ProvenanceView: TemplateView {
     /// A page where mistakes are told.
     let formLink: String?
 
+    /// Whether there is any way to tell of a mistake.
+    private var canTell: Bool { [editLink, mailLink, phone, formLink].contains { $0 != nil } }
+
     static let shape = ViewShape<ProvenanceView>([
         .text("verified") { $0.verified },
         .view("date", DateView.self) { $0.date },
         .text("warning") { $0.warning },
+        .flag("can_tell") { $0.canTell },
         .text("edit_link") { $0.editLink },
         .text("mail_link") { $0.mailLink },
         .text("mail") { $0.mail },
@@ -65,7 +69,9 @@ extension ProvenanceView {
         date = verification.map { DateView($0.date, strings: strings) }
         self.warning = warning
         editLink = settings.editURL?.replacing("{path}", with: record.header.path.description)
-        mail = settings.corrections?.email
+        // Mistakes go to the publisher where the guide names nobody else for them.
+        let publisher = settings.corrections == nil ? settings.publisher : nil
+        mail = settings.corrections?.email ?? publisher?.email
         mailLink = mail.map { mail in
             let subject = strings.text(
                 "correction_subject",
@@ -73,7 +79,7 @@ extension ProvenanceView {
             )
             return "mailto:\(mail)?subject=\(PercentCoding.query(subject))"
         }
-        phone = settings.corrections?.phone
+        phone = settings.corrections?.phone ?? publisher?.phone
         callLink = phone.flatMap { TelephoneNumber($0, timeZone: settings.timeZone)?.callLink }
         formLink = settings.corrections?.url?.description
     }
