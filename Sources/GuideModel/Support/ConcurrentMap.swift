@@ -8,14 +8,18 @@ extension Array where Element: Sendable {
     /// leave the others idle. `transform` must not depend on the order in which it is called.
     package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
         let sliceSize = Swift.max(1, count / 64)
-        let slices = (count + sliceSize - 1) / sliceSize
-        guard slices > 1 else { return map(transform) }
-        let parts = Mutex<[Int: [Result]]>([:])
-        DispatchQueue.concurrentPerform(iterations: slices) { slice in
-            let from = slice * sliceSize
+        let slices = (0..<(count + sliceSize - 1) / sliceSize).map { _ in Slice<Result>() }
+        guard slices.count > 1 else { return map(transform) }
+        DispatchQueue.concurrentPerform(iterations: slices.count) { number in
+            let from = number * sliceSize
             let results = self[from..<Swift.min(from + sliceSize, count)].map(transform)
-            parts.withLock { $0[slice] = results }
+            slices[number].results.withLock { $0 = results }
         }
-        return parts.withLock { parts in (0..<slices).flatMap { parts[$0] ?? [] } }
+        return slices.flatMap { slice in slice.results.withLock { $0 } }
     }
+}
+
+/// The results of one slice, in a place of their own: no two processors ever meet at one.
+private final class Slice<Result: Sendable>: Sendable {
+    let results = Mutex<[Result]>([])
 }
