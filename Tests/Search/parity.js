@@ -27,7 +27,7 @@ tokens.forEach(function (one) { check('words of "' + one.text + '"', search.grou
 const index = search.open(read('index.json'));
 const answers = read('answers.json');
 answers.forEach(function (one) {
-  const result = index.search(one.query, one.filters);
+  const result = index.answer(one.query, one.filters);
   const ids = result.hits.map(function (hit) { return index.card(hit.document).id; });
   check('"' + one.query + '" ' + JSON.stringify(one.filters), ids, one.answers);
 });

@@ -99,7 +99,7 @@
       const first = index.find(word.slice(0, cut));
       const second = index.find(word.slice(cut));
       if (first < 0 || second < 0) continue;
-      const frequency = Math.min(index.postings(first).length / 2, index.postings(second).length / 2);
+      const frequency = Math.min(index.frequency(first), index.frequency(second));
       if (!best || frequency > best.frequency) best = { frequency: frequency, terms: [first, second] };
     }
     return best && best.terms.map(function (term) { return new Map([[term, index.data.ranking.joined]]); });

@@ -5,38 +5,62 @@
   const search = Guide.search = Guide.search || {};
   const Index = search.Index;
 
-  // Adds one word's matches to the tally of every document.
-  function tallyWord(index, matches, tally) {
-    const impact = new Map();
-    const steps = new Map();
-    const names = new Map();
+  // Figures for each document: of one word while it is looked at, and of the whole query.
+  function Tally(count) {
+    this.step = new Uint8Array(count);
+    this.wordImpact = new Int32Array(count);
+    this.wordName = new Int32Array(count);
+    this.touched = new Int32Array(count);
+    this.impact = new Float64Array(count);
+    this.covered = new Float64Array(count);
+    this.matched = new Float64Array(count);
+    this.names = new Float64Array(count);
+    this.named = new Float64Array(count);
+    this.whole = 0;
+  }
+
+  // Keeps the best match of one word in each document; gives the number of documents it touches.
+  Tally.prototype.read = function (index, matches) {
+    const tally = this;
+    let touched = 0;
     matches.forEach(function (step, term) {
       const postings = index.postings(term);
-      let document = 0;
-      for (let place = 0; place < postings.length; place += 2) {
-        document += postings[place];
-        const value = postings[place + 1];
-        impact.set(document, Math.max(impact.get(document) || 0, (value % 100) * step));
-        steps.set(document, Math.max(steps.get(document) || 0, step));
-        names.set(document, Math.max(names.get(document) || 0, Math.floor(value / 100) * step));
+      for (let place = 0; place < postings.documents.length; place += 1) {
+        const document = postings.documents[place];
+        const impact = postings.impacts[place] * step;
+        const name = postings.shares[place] * step;
+        if (tally.step[document] === 0) tally.touched[touched++] = document;
+        if (tally.step[document] < step) tally.step[document] = step;
+        if (tally.wordImpact[document] < impact) tally.wordImpact[document] = impact;
+        if (tally.wordName[document] < name) tally.wordName[document] = name;
       }
     });
+    return touched;
+  };
+
+  // Adds one word's matches to the figures of the query.
+  Tally.prototype.add = function (index, matches) {
+    const touched = this.read(index, matches);
     let sure = 0;
-    steps.forEach(function (step) { if (step >= index.data.ranking.inflection) sure += 1; });
-    const frequency = sure > 0 ? sure : steps.size;
+    for (let place = 0; place < touched; place += 1) {
+      if (this.step[this.touched[place]] >= index.data.ranking.inflection) sure += 1;
+    }
+    const frequency = sure > 0 ? sure : touched;
     const odds = (index.count - frequency + 0.5) / (frequency + 0.5);
-    const weight = steps.size ? Math.round(Math.log(1 + odds) * 10000) : 0;
-    tally.whole += weight;
-    steps.forEach(function (step, document) {
-      tally.impact[document] += weight * impact.get(document);
-      tally.covered[document] += weight * step;
-      tally.matched[document] += weight;
-      if (names.get(document) > 0) {
-        tally.names[document] += names.get(document);
-        tally.named[document] += weight * step;
+    const weight = touched ? Math.round(Math.log(1 + odds) * 10000) : 0;
+    this.whole += weight;
+    for (let place = 0; place < touched; place += 1) {
+      const document = this.touched[place];
+      this.impact[document] += weight * this.wordImpact[document];
+      this.covered[document] += weight * this.step[document];
+      this.matched[document] += weight;
+      if (this.wordName[document] > 0) {
+        this.names[document] += this.wordName[document];
+        this.named[document] += weight * this.step[document];
       }
-    });
-  }
+      this.step[document] = this.wordImpact[document] = this.wordName[document] = 0;
+    }
+  };
 
   // Coverage counts squared: two of two words beat any number of mentions of one. A name counts by how much of it
   // the query says, times how much of the query it says.
@@ -52,12 +76,8 @@
   }
 
   function ranked(index, words) {
-    const tally = {
-      impact: new Float64Array(index.count), covered: new Float64Array(index.count),
-      matched: new Float64Array(index.count), names: new Float64Array(index.count),
-      named: new Float64Array(index.count), whole: 0
-    };
-    words.forEach(function (matches) { tallyWord(index, matches, tally); });
+    const tally = new Tally(index.count);
+    words.forEach(function (matches) { tally.add(index, matches); });
     const most = tally.matched.reduce(function (left, right) { return Math.max(left, right); }, 0);
     const hits = [];
     for (let document = 0; document < index.count; document += 1) {
@@ -69,41 +89,49 @@
     return hits.sort(function (left, right) { return right.score - left.score || left.document - right.document; });
   }
 
-  function documentsWith(facet, chosen) {
-    const documents = new Set();
+  // For each document, 1 where it has one of the chosen values.
+  function documentsWith(index, facet, chosen) {
+    const has = new Uint8Array(index.count);
     facet.values.forEach(function (value) {
-      if (chosen.includes(value.value)) value.documents.forEach(function (document) { documents.add(document); });
+      if (chosen.includes(value.value)) value.documents.forEach(function (document) { has[document] = 1; });
     });
-    return documents;
+    return has;
   }
 
-  // Hits, best first, and for each facet how many of them each value would leave.
-  // filters: { topic: [values], ... }; one value of each named filter has to fit.
-  Index.prototype.search = function (text, filters) {
+  function countIn(documents, left) {
+    let sum = 0;
+    for (let place = 0; place < documents.length; place += 1) sum += left[documents[place]];
+    return sum;
+  }
+
+  // Hits, best first, and for each facet how many of them each value would leave; what it asks for and is not here
+  // is missing (`settle`). filters: { topic: [values], ... }; one value of each named filter has to fit.
+  // options: { counts } asks for counts, without which a large guide answers `counts: null`.
+  Index.prototype.answer = function (text, filters, options) {
     const index = this;
     const words = index.parse(text);
+    if (index.isLacking()) return null;
     const isEmpty = words.length === 0 && search.groups(text).length === 0;
     const all = isEmpty
       ? index.data.priors.map(function (_, document) { return { document: document, score: 0 }; })
       : ranked(index, words);
-    const allowed = index.facets.map(function (facet) {
+    const isNarrowed = Object.keys(filters || {}).length > 0;
+    const facets = isNarrowed || (options && options.counts) ? index.openFacets() : index.facets;
+    if (index.isLacking()) return null;
+    const allowed = (facets || []).map(function (facet) {
       const chosen = (filters && filters[facet.name]) || [];
-      return chosen.length ? documentsWith(facet, chosen) : null;
+      return chosen.length ? documentsWith(index, facet, chosen) : null;
     });
     function passes(hit, except) {
-      return allowed.every(function (documents, place) {
-        return place === except || !documents || documents.has(hit.document);
-      });
+      return allowed.every(function (has, place) { return place === except || !has || has[hit.document] === 1; });
     }
     return {
       words: words,
       hits: all.filter(function (hit) { return passes(hit, -1); }),
-      counts: index.facets.map(function (facet, place) {
-        const left = new Set();
-        all.forEach(function (hit) { if (passes(hit, place)) left.add(hit.document); });
-        return facet.values.map(function (value) {
-          return value.documents.reduce(function (sum, document) { return sum + (left.has(document) ? 1 : 0); }, 0);
-        });
+      counts: facets && facets.map(function (facet, place) {
+        const left = new Uint8Array(index.count);
+        all.forEach(function (hit) { if (passes(hit, place)) left[hit.document] = 1; });
+        return facet.values.map(function (value) { return countIn(value.documents, left); });
       })
     };
   };

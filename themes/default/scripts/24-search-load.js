@@ -3,20 +3,28 @@
   'use strict';
   const Guide = globalThis.Guide = globalThis.Guide || {};
   const search = Guide.search = Guide.search || {};
-  const waiting = [];
+  const waiting = new Map();
 
-  // The index script calls this with its data.
-  search.receive = function (data) { waiting.splice(0).forEach(function (take) { take(data); }); };
+  // Every script of an index calls this with its data, and is known by its own element.
+  search.receive = function (data) {
+    const take = waiting.get(document.currentScript);
+    if (take) take(data);
+  };
 
   function loadScript(address) {
     return new Promise(function (resolve, reject) {
       const script = document.createElement('script');
-      waiting.push(resolve);
+      waiting.set(script, resolve);
       script.src = address;
-      script.onload = function () { reject(new Error('empty')); };
-      script.onerror = function () { reject(new Error('missing')); };
+      script.onload = function () { end(script); reject(new Error('empty')); };
+      script.onerror = function () { end(script); reject(new Error('missing')); };
       document.head.appendChild(script);
     });
+  }
+
+  function end(script) {
+    waiting.delete(script);
+    script.remove();
   }
 
   // A cache may still hold the index of an older upload: ask once more by another name before making do with it.

@@ -28,6 +28,7 @@
   let found = null;
   let timer = 0;
   let isTyping = false;
+  let asked = 0;
 
   function word(name, values) {
     const text = words.getAttribute('data-' + name) || '';
@@ -115,10 +116,14 @@
     hide(document.getElementById('search-clear'), !choices.some(function (choice) { return choice.box.checked; }));
   }
 
-  function showResults() {
+  // What results show, as far as they are to be seen and from those on that are there.
+  function cards(result, from) {
+    return index.cardsOf(result.hits.slice(from, shown).map(function (hit) { return hit.document; }));
+  }
+
+  function showResults(made) {
     const terms = index.termsOf(found.words);
-    const cards = found.hits.slice(list.children.length, shown).map(function (hit) { return index.card(hit.document); });
-    const items = cards.map(function (card) { return search.result(card, terms, root, word); });
+    const items = made.map(function (card) { return search.result(card, terms, root, word); });
     list.append.apply(list, items);
     const left = found.hits.length - list.children.length;
     hide(more, left <= 0);
@@ -136,17 +141,27 @@
     document.title = query ? query + ' · ' + pageTitle : pageTitle;
   }
 
+  // Searches and shows; of several searches under way only the last asked for is shown.
   function run() {
     const chosen = filters();
     const hasQuery = Boolean(box.value.trim()) || Object.keys(chosen).length > 0;
-    const result = index.search(box.value, chosen);
-    found = hasQuery ? result : null;
+    const number = (asked += 1);
+    return index.search(box.value, chosen, { counts: true }).then(function (result) {
+      if (number !== asked) return undefined;
+      return (hasQuery ? cards(result, 0) : Promise.resolve([])).then(function (made) {
+        if (number === asked) show(hasQuery ? result : null, result.counts, made);
+      });
+    }).catch(fail);
+  }
+
+  function show(result, counts, made) {
+    found = result;
     list.replaceChildren();
-    showCounts(result.counts);
-    if (found) showResults();
+    showCounts(counts);
+    if (found) showResults(made);
     else hide(more, true);
     hide(ways, Boolean(found && found.hits.length));
-    announce(hasQuery);
+    announce(Boolean(found));
     state('done');
   }
 
@@ -167,8 +182,9 @@
     const kept = history.state || {};
     shown = Math.max(PAGE, Number(kept.shown) || 0);
     fill();
-    run();
-    if (kept.scroll) globalThis.scrollTo(0, kept.scroll);
+    run().then(function () {
+      if (kept.scroll) globalThis.scrollTo(0, kept.scroll);
+    });
   }
 
   function fail(error) {
@@ -204,10 +220,13 @@
   if (more) {
     more.replaceChildren(make('button', { type: 'button', className: 'button' }));
     more.firstChild.addEventListener('click', function () {
+      const number = asked;
       shown += PAGE;
-      const first = showResults();
       remember('replaceState');
-      if (first) first.querySelector('a').focus();
+      cards(found, list.children.length).then(function (made) {
+        const first = number === asked && showResults(made);
+        if (first) first.querySelector('a').focus();
+      }).catch(fail);
     });
   }
 
@@ -217,7 +236,6 @@
   const waits = setTimeout(function () { status.textContent = word('loading'); }, 600);
   const language = document.documentElement.lang.toLowerCase();
   search.load(root + 'search/' + language + '.js', list.getAttribute('data-version'))
-    .then(function (opened) { return opened.prepare(); })
     .then(function (opened) {
       clearTimeout(waits);
       const typed = box.value;
