@@ -1,0 +1,89 @@
+"""Judged queries: those written by hand for the sample guide, those of a shared folder, and known items by rule."""
+
+import json
+import random
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from mistakes import misspelt
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Query:
+    """A query with what answers it: record ids with 2 or 1."""
+
+    kind: str
+    text: str
+    grades: dict
+    language: str = "en"
+
+
+def sample():
+    """The queries of sets/sample.txt. Spanish ones are asked of the Spanish pages, and of the English ones too."""
+    groups, found = {}, []
+
+    def ids(text):
+        for word in text.split():
+            if word.startswith("@"):
+                yield from ids(groups[word[1:]])
+            else:
+                yield word if "/" in word else "agencies/" + word
+
+    for line in (HERE / "sets/sample.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("@"):
+            name, members = line[1:].split(" = ")
+            groups[name] = members
+        elif line and not line.startswith("#"):
+            kind, text, exact, near = (part.strip() for part in line.split("|"))
+            grades = {**dict.fromkeys(ids(near), 1), **dict.fromkeys(ids(exact), 2)}
+            found.append(Query(kind, text, grades, "es" if kind == "spanish" else "en"))
+            if kind == "spanish":
+                found.append(Query("spanish, English pages", text, grades))
+    return found
+
+
+def shared(path, corpus, id_of):
+    """The judged queries of a corpus in a shared queries.json; id_of turns its document names into record ids."""
+    found = []
+    for one in json.loads(Path(path).read_text(encoding="utf-8")):
+        if one["corpus"] == corpus and one.get("rel"):
+            grades = {id_of[name]: grade for name, grade in one["rel"].items() if name in id_of}
+            found.append(Query(one["cls"], one["q"], grades))
+    return found
+
+
+def rows_of(folder):
+    """Which record carries which external id, by the id's system and value."""
+    found = {}
+    for path in sorted(Path(folder).glob("agencies/*.md")):
+        for value in re.findall(r"^external_ids:\n  [a-z-]+: \"?([^\"\n]+)", path.read_text(encoding="utf-8"), re.M):
+            found["e" + value] = "agencies/" + path.stem
+    return found
+
+
+def _plain(text):
+    return " ".join(re.findall(r"[^\W_]+", text.lower().replace("'", "")))
+
+
+def known_items(records, count, seed=1):
+    """By rule: names as they stand, a telling half of them, and with one mistake. Whoever shares the name counts."""
+    chance = random.Random(seed)
+    agencies = [record for record in records if record.id.startswith("agencies/") and len(_plain(record.name)) > 4]
+    same = {}
+    for record in agencies:
+        same.setdefault(_plain(record.name), []).append(record.id)
+    found = []
+    for record in chance.sample(agencies, min(count, len(agencies))):
+        grades = dict.fromkeys(same[_plain(record.name)], 2)
+        found.append(Query("name", record.name, grades))
+        wrong = misspelt(chance, record.name)
+        if wrong:
+            found.append(Query("name misspelt", wrong, grades))
+        words = _plain(record.name).split()
+        half = " ".join(words[:max(2, (len(words) + 1) // 2)])
+        if len(words) > 2 and sum(name.startswith(half) for name in same) == 1:
+            found.append(Query("name begun", half, grades))
+    return found

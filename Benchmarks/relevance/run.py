@@ -1,0 +1,173 @@
+#!/usr/bin/env python3
+"""Measures search: how good its answers are, how many bytes they need and how long they take, beside other engines.
+
+    Benchmarks/relevance/run                          everything; writes Benchmarks/relevance/RESULTS.md
+    Benchmarks/relevance/run --sets sample --sizes ''  the sample guide's judged queries alone, to the terminal
+"""
+
+import argparse
+import datetime
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path[:0] = [str(HERE), str(HERE.parent / "corpus"), str(HERE.parent)]
+
+import asking
+import generate
+import judged
+import measures
+import records
+import report
+from browser import chromium
+from engine_guidegen import Guidegen
+from engine_lunr import Lunr
+from engine_pagefind import Pagefind
+from engine_sqlite import SQLite
+from machine import machine
+
+PLAIN = json.loads((HERE / "sets/latency.json").read_text(encoding="utf-8"))
+FIRST = PLAIN[:12]
+
+
+class Bench:
+    """One run over everything that was asked for."""
+
+    def __init__(self, options, browser):
+        self.options, self.browser = options, browser
+        self.results = {"judged": {}, "sizes": {}}
+
+    def engines(self):
+        made = [Guidegen(self.options.guidegen, ROOT / "themes/default", self.options.today), Pagefind(), Lunr(), SQLite()]
+        wanted = self.options.engines
+        return [engine for engine in made if not wanted or engine.name.lower().split()[0] in wanted]
+
+    def ready(self, engine, content, found, work):
+        work = Path(work) / engine.name.replace(" ", "-").lower()
+        work.mkdir()
+        return engine.build(content, found, work)
+
+    def judge(self, name, content, queries, found):
+        """Asks every engine the queries of a set."""
+        rows, failing = {}, {}
+        for engine in self.engines():
+            with scratch() as work:
+                self.ready(engine, content, found, work)
+                answers = asking.answers(engine, self.browser, queries)
+                getattr(engine, "close", lambda: None)()
+            rows[engine.name] = measures.by_kind(queries, answers)
+            failing[engine.name] = [
+                {"kind": query.kind, "query": query.text, "ndcg": measures.ndcg(ids, query.grades), "got": ids[:5],
+                 "wanted": [id for id, grade in query.grades.items() if grade == max(query.grades.values())][:6]}
+                for query, ids in zip(queries, answers) if measures.ndcg(ids, query.grades) < 0.5]
+            say(f"{name}, {engine.name}: nDCG@10 {rows[engine.name]['all']['ndcg']:.3f}")
+        self.results["judged"][name] = {"engines": rows, "failing": failing, "records": len(found["en"])}
+
+    def measure(self, size):
+        """Bytes, times and known items over the made-up guide of a size."""
+        rows = {}
+        with scratch() as work:
+            content = Path(work) / "content"
+            generate.write(size, content)
+            found = {"en": records.read(content)}
+            items = judged.known_items(found["en"], 60, seed=size)
+            texts = PLAIN + [query.text for query in items][:60]
+            for engine in self.engines():
+                if size > engine.most:
+                    continue
+                seconds = self.ready(engine, content, found, work)
+                loads = [engine.first_query(self.browser, text) for text in FIRST]
+                first, warm = asking.times(engine, self.browser, texts)
+                answers = asking.answers(engine, self.browser, items)
+                getattr(engine, "close", lambda: None)()
+                rows[engine.name] = report.size_row(engine, seconds, loads, first, warm, items, answers)
+                slow = sorted(((ms if ms is not None else asking.LIMIT_MS, text) for ms, text in zip(warm, texts)), reverse=True)
+                rows[engine.name]["slowest"] = slow[:8]
+                say(f"{size} records, {engine.name}: {rows[engine.name]}")
+        self.results["sizes"][size] = rows
+
+    def run(self):
+        """All that the options name."""
+        shared = os.environ.get("GUIDEGEN_SHARED")
+        for name in self.options.sets:
+            if name == "sample":
+                content = ROOT / "content"
+                found = {"en": records.read(content), "es": records.read(content, "es")}
+                self.judge("Sample guide", content, judged.sample(), found)
+                self.judge("Sample guide, known items by rule", content, judged.known_items(found["en"], 100), found)
+            elif not shared:
+                say(f"{name}: left out, as GUIDEGEN_SHARED names no folder of real directories")
+            elif name == "emerald":
+                self.real(Path(shared) / "datasets/Real-Change__emerald-city-resource-guide", "csv", "export.csv",
+                          "Emerald City", Path(shared) / "relevance/queries.json")
+            else:
+                self.real(Path(shared) / "datasets/calef__kingcounty.solutions", "markdown", "_organizations",
+                          "King County", None)
+        for size in self.options.sizes:
+            self.measure(size)
+
+    def real(self, folder, form, source, name, queries):
+        """A real directory, its categories withheld: everything is put under one topic."""
+        with scratch() as work:
+            content = Path(work) / "content"
+            subprocess.run([self.options.guidegen, "import", form, folder / source, "--map",
+                            HERE / f"sets/{name.lower().replace(' ', '-')}.yaml", "--into", content, "--report",
+                            Path(work) / "report.txt"], check=True, capture_output=True)
+            found = {"en": [one for one in records.read(content, with_topics=False) if one.id.startswith("agencies/")]}
+            if queries:
+                self.judge(f"{name}, categories withheld", content,
+                           judged.shared(queries, "emerald", judged.rows_of(content)), found)
+            self.judge(f"{name}, known items by rule", content, judged.known_items(found["en"], 200), found)
+
+
+def scratch():
+    """A folder in memory that is gone afterwards."""
+    return tempfile.TemporaryDirectory(prefix="guidegen-bench-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
+
+
+def say(text):
+    """Tells how far the run is."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def parsed():
+    """What was asked for."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--guidegen", default=ROOT / ".build/release/guidegen", type=Path)
+    options.add_argument("--today", default="2026-11-22")
+    options.add_argument("--sets", default="sample,emerald,kingcounty", type=words)
+    options.add_argument("--sizes", default="1000,10000,100000", type=lambda text: [int(one) for one in words(text)])
+    options.add_argument("--engines", default="", type=words, help="guidegen, pagefind, lunr, sqlite")
+    options.add_argument("--results", type=Path, help="where the tables go (RESULTS.md beside this file when all is run)")
+    options.add_argument("--json", type=Path, help="also keep the figures and failing queries as JSON")
+    return options.parse_args()
+
+
+def words(text):
+    return [one for one in text.split(",") if one]
+
+
+def main():
+    options = parsed()
+    with chromium() as browser:
+        bench = Bench(options, browser)
+        bench.run()
+    bench.results |= {"machine": machine(), "date": datetime.date.today().isoformat()}
+    if options.json:
+        options.json.write_text(json.dumps(bench.results, indent=1, ensure_ascii=False), encoding="utf-8")
+    text = report.report(bench.results)
+    if options.results:
+        options.results.write_text(text, encoding="utf-8")
+    else:
+        print(text)
+
+
+if __name__ == "__main__":
+    main()
