@@ -11,7 +11,7 @@ TAIL = 60_000
 
 # Zipf-Mandelbrot: the word of rank r comes 1 / (r + SHIFT) ** SLOPE times.
 SHIFT = 2.7
-SLOPE = 1.2
+SLOPE = 1.4
 
 ONSETS = "b br c ch cl d dr f fl g gr h j k l m n p pl qu r s sh sl sp st t th tr v w wh y z".split()
 VOWELS = "a ai ar e ea ee el en er i ie il in o oa on oo or ou u un ur".split()
