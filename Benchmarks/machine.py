@@ -21,3 +21,8 @@ def machine():
     system = _first("/etc/os-release", r'^PRETTY_NAME="([^"]*)"') or platform.system()
     size = f", {int(memory) / 1024 / 1024:.0f} GiB of memory" if memory else ""
     return f"{model}, {os.cpu_count()} cores{size}, {system}"
+
+
+def load():
+    """How busy the machine was over the last minute."""
+    return os.getloadavg()[0]
