@@ -2,7 +2,9 @@
 
 import json
 import re
+from datetime import datetime
 from urllib.parse import parse_qs, urlsplit
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -157,3 +159,122 @@ def test_the_index_is_json_of_a_stated_version(site):
     assert files
     for file in files:
         assert "version" in json.loads(file.read_text(encoding="utf-8"))
+
+
+def chosen(page) -> list[str]:
+    return [words.rstrip("× \n") for words in page.locator("#search-chips .chip").all_inner_texts()]
+
+
+def test_a_choice_can_be_taken_back_above_the_results(page, address):
+    everything = len(search(page, address, q="food"))
+    search(page, address, q="food", kind="agencies", topic="food-pantries")
+    assert chosen(page) == ["Food pantries", "Agency"]
+    page.get_by_role("button", name="Remove Topic: Food pantries").click()
+    page.wait_for_url(lambda url: "topic=" not in url and "kind=agencies" in url)
+    results(page)
+    assert page.evaluate("document.activeElement.className") == "chip", "the focus goes on to the next choice"
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: "kind=" not in url)
+    assert len(results(page)) == everything and chosen(page) == []
+    assert page.evaluate("document.activeElement.id") == "search-q"
+
+
+def test_results_are_sorted_by_name_and_by_the_last_check(page, file_address):
+    search(page, file_address, kind="agencies", sort="name")
+    names = page.locator("#search-results h3").all_inner_texts()
+    assert len(names) == 20 and names == sorted(names, key=str.casefold)
+    search(page, file_address, kind="agencies", sort="verified")
+    said = page.locator("#search-results .meta").first.inner_text()
+    assert re.search(r"Checked \w+ \d+, 2026", said), said
+
+
+def test_results_are_sorted_by_the_distance_from_a_postal_code(page, address):
+    search(page, address, q="food pantry", kind="agencies")
+    page.locator("#search-sort").select_option("near")
+    page.locator("#search-near").fill("28969")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("sort=near.*near=28969"))
+    assert results(page)[0] == "agencies/tannery-community-pantry.html"
+    notes = page.locator("#search-results .meta").first.inner_text()
+    assert "less than a mile" in notes and "Serves Tannery" in notes
+    assert "Tannery" in page.locator("#search-near-said").inner_text()
+    page.reload()
+    assert results(page)[0] == "agencies/tannery-community-pantry.html"
+    page.locator("#search-near").fill("Atlantis")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelector('#search-near-said').textContent.includes('Atlantis')")
+    assert results(page)
+
+
+def at(open_context, moment: str):
+    page = open_context(timezone_id="Asia/Tokyo", viewport={"width": 1280, "height": 900}).new_page()
+    page.clock.install(time=datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo("America/New_York")))
+    return page
+
+
+def test_only_what_is_open_now_is_shown_where_that_is_asked(open_context, file_address):
+    page = at(open_context, "2026-12-01T11:00")
+    search(page, file_address, q="food pantry")
+    everything = number_found(page)
+    page.get_by_label("Open now").check()
+    page.wait_for_url(re.compile("open=now"))
+    found = results(page)
+    assert "agencies/tannery-community-pantry.html" in found and 0 < number_found(page) < everything
+    states = page.locator("#search-results [data-hours-status]")
+    assert {one.get_attribute("data-hours-status") for one in states.all()} == {"open"}
+    page = at(open_context, "2026-12-01T20:30")
+    assert "agencies/tannery-community-pantry.html" not in search(page, file_address, q="food pantry", open="now")
+
+
+@pytest.mark.parametrize("moment", ["2027-08-01T11:00", "2020-01-01T11:00"])
+def test_an_old_copy_or_a_wrong_clock_offers_no_open_now(open_context, file_address, moment):
+    page = at(open_context, moment)
+    search(page, file_address, q="food pantry")
+    assert page.get_by_label("Open now").count() == 0
+
+
+def test_a_result_says_why_it_is_there(page, file_address):
+    search(page, file_address, q="food")
+    silent = page.locator("#search-results > li:not(:has(mark))")
+    assert silent.count() == 0, silent.first.inner_text()
+
+
+def test_everything_is_there_again_after_going_back(page, address):
+    search(page, address, q="help", kind="agencies", sort="name")
+    page.locator("#search-more button").click()
+    page.wait_for_function("document.querySelectorAll('#search-results > li').length > 20")
+    many = len(results(page))
+    last = page.locator("#search-results > li a").nth(30)
+    last.scroll_into_view_if_needed()
+    page.wait_for_timeout(500)
+    height = page.evaluate("scrollY")
+    last.click()
+    page.wait_for_selector("#search-results", state="detached")
+    page.go_back()
+    assert len(results(page)) == many and page.locator("#search-sort").input_value() == "name"
+    page.wait_for_function("height => Math.abs(scrollY - height) < 100", arg=height)
+
+
+def test_a_jump_within_the_page_leaves_the_results_alone(page, address):
+    search(page, address, q="food")
+    page.locator("#search-q").fill("diapers")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("q=diapers"))
+    before = results(page)
+    page.locator("header a[href='#crisis']").click()
+    page.wait_for_timeout(200)
+    assert results(page) == before
+
+
+def test_what_cannot_be_loaded_is_said_in_words(page, folder_address):
+    page.route("**/search/en.js*", lambda route: route.abort())
+    page.goto(folder_address + "search.html?q=food")
+    page.wait_for_selector("#search-results[data-state=error]", state="attached")
+    assert "could not be loaded" in page.locator("#search-status").inner_text()
+    assert page.locator("main a[href*='a-z.html']:visible").count() > 0
+
+
+def test_a_part_that_cannot_be_loaded_leaves_the_results(page, folder_address):
+    page.route("**/search/en-verified.js*", lambda route: route.abort())
+    assert search(page, folder_address, q="food", sort="verified")
+    assert "not sorted" in page.locator("#search-status").inner_text()

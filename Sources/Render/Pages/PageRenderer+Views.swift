@@ -13,7 +13,13 @@ extension PageRenderer {
         case .aToZ: AToZView(guide, page: path, strings: strings)
         case .places: PlacesView(guide, page: path, strings: strings)
         case .search:
-            SearchView(guide, page: path, strings: strings, indexVersion: indexVersions[path.language])
+            SearchView(
+                guide,
+                page: path,
+                strings: strings,
+                indexVersion: indexVersions[path.language],
+                distanceUnit: setting("distance_unit")
+            )
         case .print: PrintView(guide, page: path, strings: strings)
         case .notFound: NotFoundView(guide, page: path, strings: strings)
         case .redirect(let target): redirectView(to: target, page: path)
@@ -72,7 +78,9 @@ extension PageRenderer {
 
     /// How many new records the home page shows.
     private var newOnHome: Int {
-        let setting = guide.settings.theme["new_on_home"] ?? theme.settings["new_on_home"]
-        return setting.flatMap { Int($0) }.map { max(0, $0) } ?? 6
+        setting("new_on_home").flatMap { Int($0) }.map { max(0, $0) } ?? 6
     }
+
+    /// A setting of the theme, as the guide has it.
+    private func setting(_ name: String) -> String? { guide.settings.theme[name] ?? theme.settings[name] }
 }

@@ -7,6 +7,7 @@ public struct PageRenderer: Sendable {
     let strings: [LanguageTag: Strings]
     let indexVersions: [LanguageTag: String]
     private let chrome: [ChromeKey: Chrome]
+    private let hoursWords: [LanguageTag: HTML]
 
     /// Prepares what pages share: the head and foot of each language and depth are rendered here, once.
     ///
@@ -17,6 +18,7 @@ public struct PageRenderer: Sendable {
         self.indexVersions = indexVersions
         self.theme = theme
         strings = plan.strings
+        hoursWords = plan.strings.mapValues { HTML(trusted: HoursData.phrases($0)) }
         var chrome: [ChromeKey: Chrome] = [:]
         for page in plan.pages {
             let key = ChromeKey(page.path)
@@ -35,7 +37,8 @@ public struct PageRenderer: Sendable {
                 page: meta(of: page, strings: strings),
                 site: SiteView(guide, page: page.path, version: theme.version),
                 header: chrome[ChromeKey(page.path)]?.header ?? .empty,
-                footer: chrome[ChromeKey(page.path)]?.footer ?? .empty
+                footer: chrome[ChromeKey(page.path)]?.footer ?? .empty,
+                hoursWords: hoursWords[page.path.language] ?? .empty
             ),
             words: StringsView(strings: strings)
         )

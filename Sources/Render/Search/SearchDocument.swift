@@ -15,6 +15,8 @@ public struct SearchDocument: Sendable {
     public let status: AgencyStatus
     /// What a result shows.
     public let card: SearchCard
+    /// What results are sorted and sifted by beside words.
+    public let facts: SearchFacts
 
     /// Creates a document.
     public init(
@@ -22,13 +24,15 @@ public struct SearchDocument: Sendable {
         texts: [SearchField: [String]],
         facets: [SearchFacetName: [FacetValue]] = [:],
         status: AgencyStatus = .active,
-        card: SearchCard
+        card: SearchCard,
+        facts: SearchFacts = SearchFacts()
     ) {
         self.id = id
         self.texts = texts
         self.facets = facets
         self.status = status
         self.card = card
+        self.facts = facts
     }
 
     /// How the record's kind stands against others of equal score, in hundredths: agencies first.

@@ -6,7 +6,7 @@ struct SearchDocumentMaker: Sendable {
     let language: LanguageTag
     private let urlFor: @Sendable (RecordID, LanguageTag) -> String
     private let spoken: SpokenLanguages
-    private let places: [String: Place]
+    let gazetteer: Gazetteer
 
     /// Prepares for a language; `urlFor` gives a record's page from the site's root.
     init(
@@ -18,7 +18,7 @@ struct SearchDocumentMaker: Sendable {
         self.language = language
         self.urlFor = urlFor
         spoken = SpokenLanguages(readIn: language)
-        places = Dictionary(guide.places.map { (TextFolding.fold($0.name), $0) }) { first, _ in first }
+        gazetteer = Gazetteer(guide.places)
     }
 
     /// One document a record, in the guide's order: agencies first, then by slug.
@@ -40,7 +40,8 @@ struct SearchDocumentMaker: Sendable {
             texts: texts.mapValues { $0.filter { !$0.isEmpty } },
             facets: facets(of: record, words: words, towns: towns),
             status: words.status,
-            card: card(of: record, words: words, towns: towns)
+            card: card(of: record, words: words, towns: towns),
+            facts: facts(of: record, towns: towns)
         )
     }
 
@@ -99,7 +100,7 @@ extension SearchDocumentMaker {
         while let here = name, let slug = Slug.nearest(to: here)?.description,
             !values.contains(where: { $0.value == slug })
         {
-            let place = places[TextFolding.fold(here)]
+            let place = gazetteer.number(of: here).map { gazetteer.places[$0] }
             let parent = place?.parent.flatMap { Slug.nearest(to: $0)?.description }
             values.append(FacetValue(slug, label: place?.name ?? here, parent: parent))
             name = place?.parent

@@ -15,6 +15,8 @@ public struct SearchOutput: Sendable {
         urlFor: @escaping @Sendable (RecordID, LanguageTag) -> String
     ) throws {
         var files: [OutputFile] = []
+        let copy = GuideCopy(guide)
+        let gazetteer = Gazetteer(guide.places)
         var scripts: [LanguageTag: String] = [:]
         var versions: [LanguageTag: String] = [:]
         for language in guide.settings.languages {
@@ -24,6 +26,13 @@ public struct SearchOutput: Sendable {
             let name = Self.name(of: language)
             files.append(OutputFile(path: try OutputPath("\(name).js"), text: encoding.script))
             files.append(OutputFile(path: try OutputPath("\(name).json"), text: encoding.json))
+            let tables = SearchTables(
+                documents: documents,
+                language: language,
+                gazetteer: gazetteer,
+                copy: copy
+            )
+            files += try tables.files(beside: name)
             scripts[language] = "\(name).js"
             versions[language] = encoding.version
         }

@@ -7,7 +7,7 @@ public struct Theme: Sendable {
     let assets: [ThemeSource.Asset]
     let words: [LanguageTag: [String: String]]
     let settings: [String: String]
-    /// What tells this style sheet and script from those of another build, for their links.
+    /// What tells this style sheet and these scripts from those of another build, for their links.
     let version: String
 
     /// Makes a theme of its files, or nothing when a template cannot be used; all that is wrong with it.
@@ -26,7 +26,7 @@ public struct Theme: Sendable {
         }
         let outcome = Outcome<Theme?>(nil, diagnostics)
         if outcome.hasErrors { return outcome }
-        let assets = source.assets + [script(of: source)]
+        let assets = source.assets + scripts(of: source)
         let words = source.words.map {
             ($0.language, Dictionary($0.words.map { ($0.name, $0.text) }) { _, last in last })
         }
@@ -36,7 +36,7 @@ public struct Theme: Sendable {
             words: Dictionary(words) { first, _ in first },
             settings: source.manifest.settings,
             version: Fingerprint.of(
-                assets.filter { $0.path == stylePath || $0.path == scriptPath }.map(\.bytes)
+                assets.filter { [stylePath, scriptPath, searchPath].contains($0.path) }.map(\.bytes)
             )
         )
         return outcome.map { _ in theme }
@@ -49,14 +49,6 @@ public struct Theme: Sendable {
 
     /// The one style sheet, in the folder of assets.
     static let stylePath = "guide.css"
-    /// The one script, in the folder of assets.
-    static let scriptPath = "guide.js"
-
-    private static func script(of source: ThemeSource) -> ThemeSource.Asset {
-        // Each script ends its own line, so that a comment at one's end does not swallow the next.
-        let bytes = source.scripts.flatMap { $0.bytes + Array("\n".utf8) }
-        return ThemeSource.Asset(path: scriptPath, bytes: bytes)
-    }
 
     private static func engineError(_ error: any Error, in template: ThemeSource.Template) -> Diagnostic {
         guard let error = error as? MustacheTemplate.ParserError else {

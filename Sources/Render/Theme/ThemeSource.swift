@@ -8,7 +8,7 @@ struct ThemeSource: Sendable {
     var templates: [Template] = []
     /// Files that go out as they are, in path order; paths from `assets/` on.
     var assets: [Asset] = []
-    /// Scripts that are joined into one, in name order.
+    /// Scripts that are joined, in name order.
     var scripts: [Asset] = []
     /// The words of the interface, by language, in the order written.
     var words: [WordList] = []

@@ -198,7 +198,12 @@
     return words[found.kind];
   }
 
-  Guide.hours = { state: state, describe: describe, wallClock: wallClock };
+  /** The date in a zone at an instant: `2026-11-26`. */
+  function today(instant, timeZone) {
+    return dateOf(wallClock(instant, timeZone).day).text;
+  }
+
+  Guide.hours = { state: state, describe: describe, wallClock: wallClock, today: today };
 
   if (typeof document === 'undefined') return;
 
@@ -210,6 +215,12 @@
       return null;
     }
   }
+
+  /** The words of the page in which hours are said, or null where the page has none. */
+  Guide.hours.words = function () {
+    const holder = document.querySelector('[data-hours-words]');
+    return holder && data(holder, 'data-hours-words');
+  };
 
   function show(element, rules, words, instant) {
     let found;
@@ -228,7 +239,7 @@
   function hidePast(table, rules, instant) {
     let today;
     try {
-      today = dateOf(wallClock(instant, rules.zone).day).text;
+      today = Guide.hours.today(instant, rules.zone);
     } catch (error) {
       return;
     }
@@ -243,10 +254,11 @@
 
   function refresh() {
     const instant = new Date();
+    const words = Guide.hours.words();
+    if (!words) return;
     document.querySelectorAll('[data-hours]').forEach(function (element) {
       const rules = data(element, 'data-hours');
-      const words = data(element, 'data-hours-words');
-      if (!rules || !words) return;
+      if (!rules) return;
       show(element, rules, words, instant);
       const table = element.parentNode.querySelector('.hours-exceptions');
       if (table) hidePast(table, rules, instant);

@@ -106,15 +106,17 @@
 
   // Hits, best first, and for each facet how many of them each value would leave; what it asks for and is not here
   // is missing (`settle`). filters: { topic: [values], ... }; one value of each named filter has to fit.
-  // options: { counts } asks for counts, without which a large guide answers `counts: null`.
+  // options: { counts } asks for counts, without which a large guide answers `counts: null`; { keep } says of a
+  // document's number whether it may be among the hits.
   Index.prototype.answer = function (text, filters, options) {
     const index = this;
     const words = index.parse(text);
     if (index.isLacking()) return null;
     const isEmpty = words.length === 0 && search.groups(text).length === 0;
-    const all = isEmpty
+    const keep = options && options.keep;
+    const all = (isEmpty
       ? index.data.priors.map(function (_, document) { return { document: document, score: 0 }; })
-      : ranked(index, words);
+      : ranked(index, words)).filter(function (hit) { return !keep || keep(hit.document); });
     const isNarrowed = Object.keys(filters || {}).length > 0;
     const facets = isNarrowed || (options && options.counts) ? index.openFacets() : index.facets;
     if (index.isLacking()) return null;

@@ -11,6 +11,9 @@
     if (take) take(data);
   };
 
+  // Promises what a script hands to `receive`.
+  search.script = loadScript;
+
   function loadScript(address) {
     return new Promise(function (resolve, reject) {
       const script = document.createElement('script');
@@ -27,12 +30,13 @@
     script.remove();
   }
 
-  // A cache may still hold the index of an older upload: ask once more by another name before making do with it.
+  // The boxes of all pages and the search page load an index by one address, so that it comes over the line once. A
+  // cache may still hold the index of an older upload: where the page knows better, it asks once more by another name
+  // before making do with it.
   search.load = function (address, version) {
-    const versioned = version ? address + '?v=' + version : address;
-    return loadScript(versioned).then(function (data) {
+    return loadScript(address).then(function (data) {
       if (!version || data.version === version || location.protocol === 'file:') return data;
-      return loadScript(versioned + '&again=' + Date.now()).catch(function () { return data; });
+      return loadScript(address + '?v=' + version).catch(function () { return data; });
     }).then(search.open);
   };
 }());

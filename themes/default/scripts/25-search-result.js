@@ -4,44 +4,6 @@
   const Guide = globalThis.Guide = globalThis.Guide || {};
   const search = Guide.search = Guide.search || {};
 
-  // The words of a text that match, as pieces: [{ text, isMatch }].
-  search.pieces = function (text, terms) {
-    const pieces = [];
-    function put(piece, isMatch) {
-      const last = pieces[pieces.length - 1];
-      if (last && last.isMatch === isMatch) last.text += piece;
-      else if (piece) pieces.push({ text: piece, isMatch: isMatch });
-    }
-    const chars = Array.from(text);
-    let place = 0;
-    while (place < chars.length) {
-      const start = place;
-      if (search.isGram(chars[place])) {
-        while (place < chars.length && search.isGram(chars[place])) place += 1;
-        for (let index = start; index < place; index += 1) {
-          const before = index > start && terms.has(search.fold(chars[index - 1] + chars[index]));
-          const after = index + 1 < place && terms.has(search.fold(chars[index] + chars[index + 1]));
-          put(chars[index], before || after);
-        }
-      } else if (search.isWordCharacter(chars[place])) {
-        while (place < chars.length && (search.isWordCharacter(chars[place]) || isInside(chars, place)) &&
-          !search.isGram(chars[place])) place += 1;
-        const word = chars.slice(start, place).join('');
-        put(word, search.groups(word).some(function (group) {
-          return group.parts.concat(group.joined).some(function (part) { return terms.has(part); });
-        }));
-      } else {
-        put(chars[place], false);
-        place += 1;
-      }
-    }
-    return pieces;
-  };
-
-  function isInside(chars, place) {
-    return /['\u2019]/.test(chars[place]) && place + 1 < chars.length && search.isWordCharacter(chars[place + 1]);
-  }
-
   // An element with properties or attributes, and children that may be absent.
   function make(name, properties, children) {
     const element = document.createElement(name);
@@ -54,39 +16,79 @@
   }
   search.make = make;
 
-  function marked(name, text, terms, properties) {
+  // A word of the interface with its blanks filled: from the search page, or from the box that every page has.
+  search.word = function (name, values) {
+    const text = ['#search-words', '.site-search'].reduce(function (known, one) {
+      const holder = document.querySelector(one);
+      return known || (holder && holder.getAttribute('data-' + name)) || '';
+    }, '');
+    return text.replace(/\{(\w+)\}/g, function (whole, key) {
+      return values && Object.prototype.hasOwnProperty.call(values, key) ? String(values[key]) : whole;
+    });
+  };
+
+  // A word that goes by a number.
+  search.counted = function (name, count, values) {
+    const all = Object.assign({ count: count.toLocaleString(document.documentElement.lang || undefined) }, values);
+    return search.word(name + (count === 1 ? '-one' : '-other'), all);
+  };
+
+  // An element with a text whose matching words are marked.
+  search.marked = function (name, text, terms, properties) {
     return make(name, properties, search.pieces(text, terms).map(function (piece) {
       return piece.isMatch ? make('mark', { textContent: piece.text }) : piece.text;
     }));
-  }
+  };
 
-  function phoneLink(phone) {
+  // The phrase around a blank, with an element in the blank.
+  search.phrase = function (name, element) {
+    const parts = search.word(name).split(/\{\w+\}/);
+    return [parts[0], element, parts.slice(1).join('')];
+  };
+
+  function phoneLink(phone, terms) {
     const number = phone.replace(/[^0-9+]/g, '');
     if (!/^\+?[0-9]{3,}$/.test(number) || /[a-z]/i.test(phone)) return make('span', { textContent: phone });
-    return make('a', { className: 'phone', href: 'tel:' + number, textContent: phone });
+    const isAsked = search.isMatch(phone, terms);
+    return make('span', {}, [
+      make('a', { className: 'phone', href: 'tel:' + number }, [isAsked ? make('mark', { textContent: phone }) : phone])
+    ]);
   }
 
-  // root leads to the site's root; word gives words of the interface by name.
-  search.result = function (card, terms, root, word) {
+  function statusLine(card, facts) {
+    if (card.status) {
+      return make('p', { className: 'result-status' }, [
+        make('span', { className: 'badge', 'data-status': card.status, textContent: search.word('status-' + card.status) })
+      ]);
+    }
+    if (!facts.hours) return null;
+    return make('p', { className: 'status', 'data-hours-status': facts.hours.status, textContent: facts.hours.words });
+  }
+
+  function unseenLine(words) {
+    const marks = make('span', {}, words.slice(0, 3).map(function (word, place) {
+      return make('span', {}, [place > 0 && ', ', make('mark', { textContent: word })]);
+    }));
+    return make('p', { className: 'result-also' }, search.phrase('on-page', marks));
+  }
+
+  // facts: { notes: [words beside the town], hours: { status, words }, unseen: [words that only the page has] }.
+  search.result = function (card, terms, facts) {
     const kind = card.id.split('/')[0];
-    const link = marked('a', card.title, terms, { href: root + card.url });
     const meta = make('p', { className: 'meta' }, [
-      make('span', { className: 'result-kind', textContent: word('kind-' + kind) }),
-      card.town && make('span', { className: 'result-town', textContent: card.town }),
-      card.phone && phoneLink(card.phone)
+      make('span', { className: 'result-kind', textContent: search.word('kind-' + kind) }),
+      card.town && search.marked('span', card.town, terms, { className: 'result-town' }),
+      card.phone && phoneLink(card.phone, terms)
+    ].concat((facts.notes || []).map(function (note) { return make('span', { textContent: note }); })));
+    // What the record says is in its own language, what the page says of it in the page's.
+    const own = card.language ? { lang: card.language } : {};
+    const also = (card.also || []).filter(function (text) { return search.isMatch(text, terms); }).slice(0, 3);
+    return make('li', { className: 'result', 'data-record': card.id }, [
+      make('h3', own, [search.marked('a', card.title, terms, { href: Guide.site.root + card.url })]),
+      statusLine(card, facts), meta,
+      card.summary && search.marked('p', card.summary, terms, Object.assign({ className: 'result-text' }, own)),
+      also.length && search.marked('p', also.join(' · '), terms, Object.assign({ className: 'result-also' }, own)),
+      facts.unseen && facts.unseen.length && unseenLine(facts.unseen)
     ]);
-    const status = card.status && make('p', { className: 'result-status' }, [
-      make('span', { className: 'badge', 'data-status': card.status, textContent: word('status-' + card.status) })
-    ]);
-    const also = (card.also || []).filter(function (text) {
-      return search.pieces(text, terms).some(function (piece) { return piece.isMatch; });
-    }).slice(0, 3);
-    const item = make('li', { className: 'result', 'data-record': card.id }, [
-      make('h3', {}, [link]), status, meta,
-      card.summary && marked('p', card.summary, terms, { className: 'result-text' }),
-      also.length && marked('p', also.join(' · '), terms, { className: 'result-also' })
-    ]);
-    if (card.language) item.lang = card.language;
-    return item;
   };
 }());

@@ -50,6 +50,7 @@ struct AgencyView: TemplateView {
         .view("apply", TextView.self) { $0.apply },
         .list("locations", LocationView.self) { $0.locations },
         .flag("has_several_locations") { $0.locations.count > 1 },
+        .flag("has_hours") { $0.locations.contains { $0.hours?.status?.rules != nil } },
         .view("contact", AgencyContactView.self) { $0.contact },
         .list("documents", TextView.self) { $0.documents },
         .texts("papers") { $0.papers },

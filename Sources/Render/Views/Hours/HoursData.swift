@@ -95,7 +95,7 @@ enum HoursData {
     private static func array(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
 
     /// A JSON string without the characters that could end the attribute or begin markup.
-    private static func string(_ text: String) -> String {
+    static func string(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

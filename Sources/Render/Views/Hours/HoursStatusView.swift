@@ -8,8 +8,6 @@ struct HoursStatusView: TemplateView {
     let words: String
     /// The rules for the script, as JSON; nothing when there are none to compute with.
     let rules: HTML?
-    /// The words for the script, as JSON.
-    let phrases: HTML?
 
     /// The line for the hours of a place; `hasText` tells that prose stands below.
     init(_ hours: OpeningHours?, hasText: Bool, copy: GuideCopy, strings: Strings) {
@@ -19,7 +17,6 @@ struct HoursStatusView: TemplateView {
             lasting ?? (hours == nil && !hasText ? "hours_status_unknown" : "hours_status_below")
         )
         rules = hours.map { HTML(trusted: HoursData.rules($0, copy: copy)) }
-        phrases = hours == nil ? nil : HTML(trusted: HoursData.phrases(strings))
     }
 
     /// The line of a place that serves nobody now.
@@ -27,14 +24,12 @@ struct HoursStatusView: TemplateView {
         state = "closed"
         self.words = words
         rules = nil
-        phrases = nil
     }
 
     static let shape = ViewShape<HoursStatusView>([
         .text("state") { $0.state },
         .text("words") { $0.words },
         .html("rules") { $0.rules },
-        .html("phrases") { $0.phrases },
     ])
 }
 

@@ -25,12 +25,7 @@ struct HoursView: TemplateView {
         strings: Strings,
         showsStatus: Bool = true
     ) {
-        let copy = GuideCopy(
-            timeZone: guide.settings.timeZone,
-            built: guide.today,
-            freshUntil: guide.settings.staleAfter.after(guide.today)
-        )
-        self.init(hours, text: text, copy: copy, strings: strings, showsStatus: showsStatus)
+        self.init(hours, text: text, copy: GuideCopy(guide), strings: strings, showsStatus: showsStatus)
     }
 
     /// Hours as they stand on the day that a copy of the guide is made.
@@ -80,6 +75,15 @@ struct GuideCopy: Sendable {
     let built: CalendarDate
     /// The last day on which the copy may say "open now".
     let freshUntil: CalendarDate
+}
+
+extension GuideCopy {
+    /// The copy that a build makes of a guide.
+    init(_ guide: LinkedGuide) {
+        timeZone = guide.settings.timeZone
+        built = guide.today
+        freshUntil = guide.settings.staleAfter.after(guide.today)
+    }
 }
 
 /// The hours of the year or of a season, as a table.

@@ -11,12 +11,15 @@ struct LayoutView: TemplateView {
     let header: HTML
     /// The foot of the page, rendered likewise.
     let footer: HTML
+    /// The words in which the script says opening hours, as JSON, for the pages that have such hours.
+    let hoursWords: HTML
 
     static let shape = ViewShape<LayoutView>([
         .view("page", PageMetaView.self) { $0.page },
         .view("site", SiteView.self) { $0.site },
         .html("header") { $0.header },
         .html("footer") { $0.footer },
+        .html("hours_words") { $0.hoursWords },
     ])
 }
 
@@ -36,6 +39,10 @@ struct SiteView: TemplateView {
     let style: String
     /// The script, with its version.
     let script: String
+    /// The script that searches, with its version.
+    let searchScript: String
+    /// The search index of the page's language.
+    let searchIndex: String
     /// The time zone, for scripts.
     let timeZone: String
     /// The day of the build, for scripts.
@@ -53,6 +60,8 @@ struct SiteView: TemplateView {
         languageRoot = page.toLanguageRoot
         style = page.toRoot + "assets/\(Theme.stylePath)?v=\(version)"
         script = page.toRoot + "assets/\(Theme.scriptPath)?v=\(version)"
+        searchScript = page.toRoot + "assets/\(Theme.searchPath)?v=\(version)"
+        searchIndex = page.toRoot + SearchOutput.name(of: page.language) + ".js"
         timeZone = settings.timeZone
         built = guide.today.description
         staleFrom = settings.staleAfter.after(guide.today).description
@@ -66,6 +75,8 @@ struct SiteView: TemplateView {
         .text("language_root") { $0.languageRoot },
         .text("style") { $0.style },
         .text("script") { $0.script },
+        .text("search_script") { $0.searchScript },
+        .text("search_index") { $0.searchIndex },
         .text("time_zone") { $0.timeZone },
         .text("built") { $0.built },
         .text("stale_from") { $0.staleFrom },

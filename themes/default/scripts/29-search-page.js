@@ -1,0 +1,262 @@
+// The search page: reads the query and the choices from the address, shows results, keeps the address in step.
+(function () {
+  'use strict';
+  const Guide = globalThis.Guide = globalThis.Guide || {};
+  const search = Guide.search = Guide.search || {};
+  const PAGE = 20;
+  const FACETS = ['topic', 'wellness', 'place', 'language', 'kind', 'open'];
+
+  if (typeof document === 'undefined') return;
+  function element(name) { return document.getElementById('search-' + name); }
+  const list = element('results');
+  const form = element('form');
+  if (!list || !form || !Guide.site) return;
+
+  const box = element('q');
+  const status = element('status');
+  const narrow = element('narrow');
+  const more = element('more');
+  const version = list.getAttribute('data-version');
+  const pageTitle = document.title;
+  const sorting = new search.Sorting(function () { changed('pushState'); });
+  let choices = [];
+  let index = null;
+  let shown = PAGE;
+  let found = null;
+  let timer = 0;
+  let isTyping = false;
+  let isExact = false;
+  let asked = 0;
+
+  function hide(element, isHidden) { if (element) element.hidden = isHidden; }
+
+  function address(query, exactly) {
+    const made = new URLSearchParams();
+    if (query.trim()) made.set('q', query.trim());
+    if (exactly) made.set('exact', '1');
+    choices.forEach(function (choice) { if (choice.box.checked) made.append(choice.facet, choice.value); });
+    sorting.write(made);
+    return made.toString();
+  }
+
+  function current() { return { shown: shown, scroll: globalThis.scrollY }; }
+
+  function remember(method) { search.remember(method, address(box.value, isExact), current()); }
+
+  function filters() {
+    const chosen = {};
+    choices.forEach(function (choice) {
+      if (choice.box.checked) (chosen[choice.facet] = chosen[choice.facet] || []).push(choice.value);
+    });
+    return chosen;
+  }
+
+  // Makes the ways to narrow, once; in a large guide they have to come first.
+  function openChoices() {
+    if (choices.length) return Promise.resolve();
+    return index.settle(function () { return index.openFacets(); }).then(function (facets) {
+      if (choices.length) return;
+      choices = search.makeChoices(element('filters'), facets, search.canTellHours(new Date()));
+    });
+  }
+
+  // Tables that cannot be had leave the results as they are, with a word about it.
+  function leniently(promise, otherwise, told) {
+    return promise.catch(function () {
+      told.isPartly = true;
+      return otherwise;
+    });
+  }
+
+  // Searches and shows; of several searches under way only the last asked for is shown.
+  function run() {
+    const number = (asked += 1);
+    const query = box.value;
+    const chosen = filters();
+    const isOpenAsked = Boolean(chosen.open);
+    delete chosen.open;
+    const made = { query: query, instant: new Date(), isPartly: false, items: [] };
+    made.isAsked = Boolean(query.trim()) || isOpenAsked || Object.keys(chosen).length > 0 || sorting.isQuery();
+    state('loading');
+    const plain = { arrange: function (hits) { return hits; }, notes: function () { return []; } };
+    return Promise.all([
+      isOpenAsked ? leniently(search.table(index, 'hours', version), null, made) : null,
+      leniently(sorting.prepare(index, version), plain, made)
+    ]).then(function (tables) {
+      made.states = tables[0] && search.openStates(tables[0], made.instant);
+      made.notes = tables[1].notes;
+      const keep = made.states && function (document) { return (made.states(document) || {}).status === 'open'; };
+      const options = { counts: choices.length > 0, exactly: isExact, keep: keep };
+      return index.search(query, chosen, options).then(function (result) {
+        made.result = result;
+        made.hits = made.isAsked ? tables[1].arrange(result.hits) : [];
+        return items(made, 0);
+      });
+    }).then(function (first) { if (number === asked) show(made, first); }).catch(function (error) {
+      if (number === asked) fail(error);
+    });
+  }
+
+  // Promises the results that are to be seen, from a place on.
+  function items(made, from) {
+    const documents = made.hits.slice(from, shown).map(function (hit) { return hit.document; });
+    return index.cardsOf(documents).then(function (cards) {
+      const terms = index.termsOf(made.result.words);
+      const unseen = search.unseen(index, made.result.words, documents, cards);
+      const words = made.states && Guide.hours.words();
+      return cards.map(function (card, place) {
+        const state = words && made.states(documents[place]);
+        return search.result(card, terms, {
+          notes: made.notes(documents[place]), unseen: unseen.get(documents[place]),
+          hours: state && { status: state.status, words: Guide.hours.describe(state.found, words, made.instant, state.zone) }
+        });
+      });
+    });
+  }
+
+  function show(made, first) {
+    const result = made.result;
+    found = made;
+    list.replaceChildren();
+    append(first);
+    search.showCounts(element('filters'), choices, result.counts);
+    search.showChips(element('chips'), choices, box, function () { return changed('pushState'); });
+    const isNone = made.isAsked && made.hits.length === 0;
+    hide(element('ways'), made.isAsked && !isNone);
+    hide(element('tools'), made.hits.length < 2 && element('sort').value === 'best');
+    hide(element('hint'), made.isAsked);
+    hide(element('urgent'), !(made.isAsked && result.urgent));
+    search.showCorrected(element('instead'), made.query, (made.isAsked && result.corrected) || [],
+      '?' + address(made.query, true), exactly);
+    search.showNearest(element('nearest'), (isNone && result.nearest) || [], function (text) {
+      return '?' + new URLSearchParams({ q: text }).toString();
+    });
+    announce(made, isNone);
+    state('done');
+  }
+
+  function exactly() {
+    isExact = true;
+    changed('pushState');
+    box.focus();
+  }
+
+  function append(made) {
+    list.append.apply(list, made);
+    const left = found.hits.length - list.children.length;
+    hide(more, left <= 0);
+    if (left > 0) more.firstChild.textContent = search.counted('more', left);
+  }
+
+  function announce(made, isNone) {
+    const query = made.query.trim();
+    const count = made.hits.length;
+    const sentences = [search.word('hint')];
+    if (isNone) sentences[0] = query ? search.word('none', { query: query }) : search.word('none-filtered');
+    else if (made.isAsked) sentences[0] = search.counted(query ? 'count' : 'filtered', count, { query: query });
+    if (made.isAsked && made.result.urgent) sentences.push(search.word('urgent'));
+    if (made.isPartly) sentences.push(search.word('partly'));
+    const text = sentences.join(' · ');
+    if (status.textContent !== text) status.textContent = text;
+    document.title = query ? query + ' · ' + pageTitle : pageTitle;
+  }
+
+  function state(name) {
+    list.setAttribute('data-state', name);
+    list.setAttribute('aria-busy', String(name === 'loading'));
+  }
+
+  function changed(method) {
+    clearTimeout(timer);
+    shown = PAGE;
+    if (!index) return undefined;
+    remember(method);
+    return run();
+  }
+
+  function restore() {
+    const kept = history.state || {};
+    const given = search.parameters();
+    const isNarrowed = FACETS.some(function (name) { return given.has(name); });
+    shown = Math.max(PAGE, Number(kept.shown) || 0);
+    return (isNarrowed || narrow.open || index.facets ? openChoices() : Promise.resolve()).then(function () {
+      box.value = given.get('q') || '';
+      isExact = given.get('exact') === '1';
+      search.tick(choices, given);
+      sorting.read(given);
+      return run();
+    }).then(function () {
+      if (kept.scroll) globalThis.scrollTo(0, kept.scroll);
+    });
+  }
+
+  function fail(error) {
+    clearTimeout(waits);
+    status.textContent = search.word(error.message === 'format' ? 'outdated' : 'failed');
+    hide(element('ways'), false);
+    state('error');
+  }
+
+  form.addEventListener('submit', function (event) {
+    if (!index) return;
+    event.preventDefault();
+    const isNew = (search.parameters().get('q') || '') !== box.value.trim();
+    if (isNew) isExact = false;
+    changed(isNew ? 'pushState' : 'replaceState');
+    isTyping = false;
+  });
+  // All that is typed in one go is one step of the history.
+  box.addEventListener('input', function () {
+    clearTimeout(timer);
+    isExact = false;
+    timer = setTimeout(function () {
+      changed(isTyping ? 'replaceState' : 'pushState');
+      isTyping = true;
+    }, 250);
+  });
+  element('filters').addEventListener('change', function () {
+    isTyping = false;
+    changed('pushState');
+  });
+  narrow.addEventListener('toggle', function () {
+    if (narrow.open && index && !choices.length) openChoices().then(run).catch(fail);
+  });
+  globalThis.addEventListener('popstate', function () {
+    const isJump = location.hash.length > 1 && !location.hash.startsWith('#?');
+    if (index && !isJump) restore().catch(fail);
+  });
+  let scrolled = 0;
+  globalThis.addEventListener('scroll', function () {
+    clearTimeout(scrolled);
+    scrolled = setTimeout(function () { if (index) search.rememberState(current()); }, 300);
+  }, { passive: true });
+  more.replaceChildren(search.make('button', { type: 'button', className: 'button' }));
+  more.firstChild.addEventListener('click', function () {
+    const number = asked;
+    const from = list.children.length;
+    shown += PAGE;
+    remember('replaceState');
+    items(found, from).then(function (made) {
+      if (number !== asked) return;
+      append(made);
+      if (made[0]) made[0].querySelector('a').focus();
+    }).catch(fail);
+  });
+
+  box.value = search.parameters().get('q') || '';
+  state('loading');
+  // Said only where there is time to hear it, so that the count is the one thing announced.
+  const waits = setTimeout(function () { status.textContent = search.word('loading'); }, 600);
+  search.opened(version).then(function (opened) {
+    clearTimeout(waits);
+    const typed = box.value;
+    index = opened;
+    if ('scrollRestoration' in history) history.scrollRestoration = 'manual';
+    if (index.facets && matchMedia('(min-width: 60rem)').matches) narrow.open = true;
+    return restore().then(function () {
+      if (typed === box.value) return undefined;
+      box.value = typed;
+      return changed('replaceState');
+    });
+  }).catch(fail);
+}());
