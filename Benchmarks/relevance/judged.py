@@ -1,5 +1,6 @@
 """Judged queries: those written by hand for the sample guide, those of a shared folder, and known items by rule."""
 
+import csv
 import json
 import random
 import re
@@ -45,6 +46,29 @@ def sample():
     return found
 
 
+def by_categories(name, categories, texts):
+    """The queries of sets/needs.txt over a real directory: 2 for a record of an exact category, 1 for a near one or one
+    whose text has the words. categories and texts are by record id. Needs that nothing meets exactly are left out."""
+    meets = {}
+    for line in (HERE / f"sets/{name}.needs.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            need, rule = line.split(" = ")
+            meets[need.strip()] = [part.strip() for part in rule.split(";", 2)]
+    graded = {}
+    for need, (exact, near, pattern) in meets.items():
+        exact, near = ({one.strip() for one in part.split(",") if one.strip()} for part in (exact, near))
+        told = re.compile(pattern, re.I)
+        graded[need] = {id: 2 if exact & own else 1 for id, own in categories.items()
+                        if exact & own or near & own or told.search(texts[id])}
+    found = []
+    for line in (HERE / "sets/needs.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, text, need = (part.strip() for part in line.split("|"))
+            if 2 in graded.get(need, {}).values():
+                found.append(Query(kind, text, graded[need]))
+    return found
+
+
 def shared(path, corpus, id_of):
     """The judged queries of a corpus in a shared queries.json; id_of turns its document names into record ids."""
     found = []
@@ -62,6 +86,34 @@ def rows_of(folder):
         for value in re.findall(r"^external_ids:\n  [a-z-]+: \"?([^\"\n]+)", path.read_text(encoding="utf-8"), re.M):
             found["e" + value] = "agencies/" + path.stem
     return found
+
+
+def emerald_categories(dataset, ids):
+    """Each record's categories in the Emerald City tables; ids as rows_of gives them."""
+    dataset = Path(dataset)
+    names = {row["category_id"]: row["category_name"] for row in _rows(dataset / "category.csv")}
+    found = {id: set() for id in ids.values()}
+    for row in _rows(dataset / "organization_x_category.csv"):
+        id = ids.get("e" + row["organization_id"])
+        if id and row["active"] == "t":
+            found[id].add(names[row["category_id"]])
+    return found
+
+
+def king_county_categories(dataset, records):
+    """Each record's topics in King County's own files; slugs are the files' names."""
+    found = {}
+    for record in records:
+        path = Path(dataset) / f"_organizations/{record.id.split('/')[1]}.md"
+        front = path.read_text(encoding="utf-8").split("---", 2)[1] if path.exists() else ""
+        listed = re.search(r"^topics:\n((?:- .*\n)+)", front, re.M)
+        found[record.id] = {line[2:].strip() for line in listed.group(1).splitlines()} if listed else set()
+    return found
+
+
+def _rows(path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def _plain(text):

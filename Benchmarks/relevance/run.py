@@ -106,24 +106,31 @@ class Bench:
                 say(f"{name}: left out, as GUIDEGEN_SHARED names no folder of real directories")
             elif name == "emerald":
                 self.real(Path(shared) / "datasets/Real-Change__emerald-city-resource-guide", "csv", "export.csv",
-                          "Emerald City", Path(shared) / "relevance/queries.json")
+                          "Emerald City", "emerald", Path(shared) / "relevance/queries.json")
             else:
                 self.real(Path(shared) / "datasets/calef__kingcounty.solutions", "markdown", "_organizations",
-                          "King County", None)
+                          "King County", "king-county", None)
         for size in self.options.sizes:
             self.measure(size)
 
-    def real(self, folder, form, source, name, queries):
+    def real(self, folder, form, source, name, slug, queries):
         """A real directory, its categories withheld: everything is put under one topic."""
         with scratch() as work:
             content = Path(work) / "content"
             subprocess.run([self.options.guidegen, "import", form, folder / source, "--map",
-                            HERE / f"sets/{name.lower().replace(' ', '-')}.yaml", "--into", content, "--report",
+                            HERE / f"sets/{slug}.yaml", "--into", content, "--report",
                             Path(work) / "report.txt"], check=True, capture_output=True)
             found = {"en": [one for one in records.read(content, with_topics=False) if one.id.startswith("agencies/")]}
+            texts = {one.id: one.words() for one in found["en"]}
             if queries:
-                self.judge(f"{name}, categories withheld", content,
-                           judged.shared(queries, "emerald", judged.rows_of(content)), found)
+                ids = judged.rows_of(content)
+                self.judge(f"{name}, the shared queries, categories withheld", content,
+                           judged.shared(queries, "emerald", ids), found)
+                categories = judged.emerald_categories(folder, ids)
+            else:
+                categories = judged.king_county_categories(folder, found["en"])
+            self.judge(f"{name}, categories withheld", content,
+                       judged.by_categories(slug, categories, texts), found)
             self.judge(f"{name}, known items by rule", content, judged.known_items(found["en"], 200), found)
 
 

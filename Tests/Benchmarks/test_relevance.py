@@ -67,3 +67,23 @@ def test_a_mistake_is_one_edit_after_the_first_letter():
 
 def test_short_words_are_left_alone():
     assert misspelt(random.Random(1), "St. Ann") is None
+
+
+def test_categories_make_grades():
+    categories = {"agencies/a": {"Shelters"}, "agencies/b": {"Encampments"}, "agencies/c": set(), "agencies/d": set()}
+    texts = {"agencies/a": "", "agencies/b": "", "agencies/c": "Knows every shelter", "agencies/d": "Sheltered bays"}
+    queries = judged.by_categories("emerald", categories, texts)
+    query = next(query for query in queries if query.text == "i need a bed tonight")
+    assert query.grades == {"agencies/a": 2, "agencies/b": 1, "agencies/c": 1}
+    assert "free dentist" not in [query.text for query in queries]
+
+
+def test_known_items_share_what_shares_their_name():
+    class Record:
+        def __init__(self, id, name):
+            self.id, self.name = id, name
+
+    records = [Record("agencies/a", "Open Door Kitchen"), Record("agencies/b", "Open Door Kitchen"), Record("topics/c", "Food and more")]
+    queries = judged.known_items(records, 10)
+    assert {query.kind for query in queries} == {"name", "name misspelt", "name begun"}
+    assert all(query.grades == {"agencies/a": 2, "agencies/b": 2} for query in queries)
