@@ -82,7 +82,7 @@ def sizes_part(sizes):
 def report(results):
     """All of it, with machine and date."""
     parts = ["# Search, measured", "Written by `Benchmarks/relevance/run`; how it measures stands in "
-             "[README](../README.md#search).", f"{results['date']}, {results['machine']}."]
+             "[README](../README.md#search).", f"{results['date']}, {results['machine']}; load before the run {results['load']:.1f}."]
     parts += [judged_part(name, found) for name, found in results["judged"].items()]
     if results["sizes"]:
         parts.append(sizes_part(results["sizes"]))

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures search: how good its answers are, how many bytes they need and how long they take, beside other engines.
 
-    Benchmarks/relevance/run                          everything; writes Benchmarks/relevance/RESULTS.md
+    Benchmarks/relevance/run                           everything; prints the tables
     Benchmarks/relevance/run --sets sample --sizes ''  the sample guide's judged queries alone, to the terminal
 """
 
@@ -10,7 +10,6 @@ import datetime
 import json
 import os
 import random
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -27,11 +26,11 @@ import measures
 import records
 import report
 from browser import chromium
+from common import keep, load, machine, output_options, say
 from engine_guidegen import Guidegen
 from engine_lunr import Lunr
 from engine_pagefind import Pagefind
 from engine_sqlite import SQLite
-from machine import machine
 
 PLAIN = json.loads((HERE / "sets/latency.json").read_text(encoding="utf-8"))
 FIRST = PLAIN[:12]
@@ -42,10 +41,11 @@ class Bench:
 
     def __init__(self, options, browser):
         self.options, self.browser = options, browser
-        self.results = {"judged": {}, "sizes": {}}
+        self.results = {"machine": machine(), "load": load(), "date": datetime.date.today().isoformat(), "judged": {},
+                        "sizes": {}}
 
     def engines(self):
-        made = [Guidegen(self.options.guidegen, ROOT / "themes/default", self.options.today), Pagefind(), Lunr(), SQLite()]
+        made = [Guidegen(self.options.guidegen, self.options.theme, self.options.today), Pagefind(), Lunr(), SQLite()]
         wanted = self.options.engines
         return [engine for engine in made if not wanted or engine.name.lower().split()[0] in wanted]
 
@@ -139,21 +139,16 @@ def scratch():
     return tempfile.TemporaryDirectory(prefix="guidegen-bench-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
 
 
-def say(text):
-    """Tells how far the run is."""
-    print(text, file=sys.stderr, flush=True)
-
-
 def parsed():
     """What was asked for."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--guidegen", default=ROOT / ".build/release/guidegen", type=Path)
+    options.add_argument("--theme", default=ROOT / "themes/default", type=Path, help="the theme of that guidegen")
     options.add_argument("--today", default="2026-11-22")
     options.add_argument("--sets", default="sample,emerald,kingcounty", type=words)
     options.add_argument("--sizes", default="1000,10000,100000", type=lambda text: [int(one) for one in words(text)])
     options.add_argument("--engines", default="", type=words, help="guidegen, pagefind, lunr, sqlite")
-    options.add_argument("--results", type=Path, help="where the tables go (RESULTS.md beside this file when all is run)")
-    options.add_argument("--json", type=Path, help="also keep the figures and failing queries as JSON")
+    output_options(options)
     return options.parse_args()
 
 
@@ -166,14 +161,7 @@ def main():
     with chromium() as browser:
         bench = Bench(options, browser)
         bench.run()
-    bench.results |= {"machine": machine(), "date": datetime.date.today().isoformat()}
-    if options.json:
-        options.json.write_text(json.dumps(bench.results, indent=1, ensure_ascii=False), encoding="utf-8")
-    text = report.report(bench.results)
-    if options.results:
-        options.results.write_text(text, encoding="utf-8")
-    else:
-        print(text)
+    keep(bench.results, report.report(bench.results), options)
 
 
 if __name__ == "__main__":

@@ -30,7 +30,9 @@ class Guidegen(_Builder):
         self.output = work / "guidegen"
         self.words = [str(Path(command).resolve()), "build", "--content", content, "--theme", theme, "--output", self.output,
                       "--today", today, "--quiet"]
-        subprocess.run(self.words, check=True, capture_output=True)
+        done = subprocess.run(self.words, capture_output=True, text=True)
+        if done.returncode:
+            sys.exit(f"guidegen could not build the guide:\n{done.stderr[-3000:]}")
 
     def commands(self):
         """One command."""

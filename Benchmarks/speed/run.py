@@ -8,7 +8,6 @@
 
 import argparse
 import datetime
-import json
 import os
 import sys
 import tempfile
@@ -21,7 +20,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "corpus"), str(HERE.parent)]
 
 import generate
 from builders import Copy, Floor, Guidegen, HugoPagefind
-from machine import load, machine
+from common import keep, load, machine, output_options, say
 from measured import measured
 from tables import tables
 
@@ -32,7 +31,7 @@ def one_size(size, options):
         work = Path(work)
         content = work / "content"
         _, content_bytes = generate.write(size, content)
-        guidegen = Guidegen(options.guidegen, ROOT / "themes/default", options.today, content, work)
+        guidegen = Guidegen(options.guidegen, options.theme, options.today, content, work)
         builders = [guidegen]
         if "hugo" in options.only:
             builders.append(HugoPagefind(content, work, guidegen))
@@ -49,11 +48,6 @@ def one_size(size, options):
                 "medians": {name: {key: median(run[key] for run in some) for key in some[0]} for name, some in runs.items()}}
 
 
-def say(text):
-    """Tells how far the run is."""
-    print(text, file=sys.stderr, flush=True)
-
-
 def parsed():
     """What was asked for."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -61,10 +55,10 @@ def parsed():
     options.add_argument("--sizes", default="1000,10000", type=lambda text: [int(one) for one in text.split(",")])
     options.add_argument("--rounds", default=5, type=int)
     options.add_argument("--only", default="guidegen,hugo", help="guidegen to leave Hugo and Pagefind out")
+    options.add_argument("--theme", default=ROOT / "themes/default", type=Path, help="the theme of that guidegen")
     options.add_argument("--today", default="2026-11-22")
     options.add_argument("--scratch", default="/dev/shm" if os.path.isdir("/dev/shm") else None, help="a memory file system")
-    options.add_argument("--results", type=Path)
-    options.add_argument("--json", type=Path, help="also keep every run's figures")
+    output_options(options)
     return options.parse_args()
 
 
@@ -72,13 +66,7 @@ def main():
     options = parsed()
     results = {"date": datetime.date.today().isoformat(), "machine": machine(), "load": load(), "rounds": options.rounds}
     results["sizes"] = {size: one_size(size, options) for size in options.sizes}
-    if options.json:
-        options.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
-    text = tables(results)
-    if options.results:
-        options.results.write_text(text, encoding="utf-8")
-    else:
-        print(text)
+    keep(results, tables(results), options)
 
 
 if __name__ == "__main__":
