@@ -1,6 +1,5 @@
 """Judged queries: those written by hand for the sample guide, those of a shared folder, and known items by rule."""
 
-import csv
 import json
 import random
 import re
@@ -70,50 +69,14 @@ def by_categories(name, categories, texts):
 
 
 def shared(path, corpus, id_of):
-    """The judged queries of a corpus in a shared queries.json; id_of turns its document names into record ids."""
+    """The judged queries of a corpus in a shared queries.json; id_of gives the record of a row. Documents are named by the
+    corpus's first letter and the row."""
     found = []
     for one in json.loads(Path(path).read_text(encoding="utf-8")):
         if one["corpus"] == corpus and one.get("rel"):
-            grades = {id_of[name]: grade for name, grade in one["rel"].items() if name in id_of}
+            grades = {id_of[name[1:]]: grade for name, grade in one["rel"].items() if name[1:] in id_of}
             found.append(Query(one["cls"], one["q"], grades))
     return found
-
-
-def rows_of(folder):
-    """Which record carries which external id, by the id's system and value."""
-    found = {}
-    for path in sorted(Path(folder).glob("agencies/*.md")):
-        for value in re.findall(r"^external_ids:\n  [a-z-]+: \"?([^\"\n]+)", path.read_text(encoding="utf-8"), re.M):
-            found["e" + value] = "agencies/" + path.stem
-    return found
-
-
-def emerald_categories(dataset, ids):
-    """Each record's categories in the Emerald City tables; ids as rows_of gives them."""
-    dataset = Path(dataset)
-    names = {row["category_id"]: row["category_name"] for row in _rows(dataset / "category.csv")}
-    found = {id: set() for id in ids.values()}
-    for row in _rows(dataset / "organization_x_category.csv"):
-        id = ids.get("e" + row["organization_id"])
-        if id and row["active"] == "t":
-            found[id].add(names[row["category_id"]])
-    return found
-
-
-def king_county_categories(dataset, records):
-    """Each record's topics in King County's own files; slugs are the files' names."""
-    found = {}
-    for record in records:
-        path = Path(dataset) / f"_organizations/{record.id.split('/')[1]}.md"
-        front = path.read_text(encoding="utf-8").split("---", 2)[1] if path.exists() else ""
-        listed = re.search(r"^topics:\n((?:- .*\n)+)", front, re.M)
-        found[record.id] = {line[2:].strip() for line in listed.group(1).splitlines()} if listed else set()
-    return found
-
-
-def _rows(path):
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def _plain(text):

@@ -59,6 +59,30 @@ def judged_part(name, found):
     return "\n\n".join(parts + [table(["class", *engines], rows)])
 
 
+def together(judged):
+    """All judged sets as one, each query counting alike."""
+    sums = {}
+    for found in judged.values():
+        for engine, kinds in found["engines"].items():
+            for kind, row in kinds.items():
+                own = sums.setdefault(kind, {}).setdefault(engine, [0, 0, 0, 0])
+                for place, name in enumerate(("ndcg", "success", "empty")):
+                    own[place] += row[name] * row["queries"]
+                own[3] += row["queries"]
+    engines = list(next(iter(judged.values()))["engines"])
+    rows = []
+    for kind in [kind for kind in sums if kind != "all"] + ["all"]:
+        own = sums[kind]
+        values = {engine: own[engine][0] / own[engine][3] for engine in engines}
+        others = [values[engine] for engine in engines[1:]]
+        lead = f"{values[engines[0]] - max(others):+.3f}" if others else "–"
+        rows.append([f"{kind} ({own[engines[0]][3]})", *(f"{values[engine]:.3f}" for engine in engines), lead])
+    rows.append(["*success@3, all*"] + [_share(sums["all"][one][1] / sums["all"][one][3]) for one in engines] + [""])
+    rows.append(["*empty answers, all*"] + [f"{100 * sums['all'][one][2] / sums['all'][one][3]:.1f}%" for one in engines] + [""])
+    return "\n\n".join(["## All sets together", "nDCG@10 by class (queries), each query counting alike:",
+                        table(["class", *engines, "lead over the best of the others"], rows)])
+
+
 def sizes_part(sizes):
     """Bytes and times at each size."""
     header = ["records, engine", "built in", "index", "first query", "first query, most", "first time p95", "warm p50",
@@ -83,6 +107,8 @@ def report(results):
     """All of it, with machine and date."""
     parts = ["# Search, measured", "Written by `Benchmarks/relevance/run`; how it measures stands in "
              "[README](../README.md#search).", f"{results['date']}, {results['machine']}; load before the run {results['load']:.1f}."]
+    if len(results["judged"]) > 1:
+        parts.append(together(results["judged"]))
     parts += [judged_part(name, found) for name, found in results["judged"].items()]
     if results["sizes"]:
         parts.append(sizes_part(results["sizes"]))

@@ -9,8 +9,6 @@ import argparse
 import datetime
 import json
 import os
-import random
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -27,6 +25,7 @@ import records
 import report
 from browser import chromium
 from common import keep, load, machine, output_options, say
+from directories import DIRECTORIES, rows_of
 from engine_guidegen import Guidegen
 from engine_lunr import Lunr
 from engine_pagefind import Pagefind
@@ -96,42 +95,35 @@ class Bench:
     def run(self):
         """All that the options name."""
         shared = os.environ.get("GUIDEGEN_SHARED")
-        for name in self.options.sets:
-            if name == "sample":
-                content = ROOT / "content"
-                found = {"en": records.read(content), "es": records.read(content, "es")}
-                self.judge("Sample guide", content, judged.sample(), found)
-                self.judge("Sample guide, known items by rule", content, judged.known_items(found["en"], 100), found)
-            elif not shared:
-                say(f"{name}: left out, as GUIDEGEN_SHARED names no folder of real directories")
-            elif name == "emerald":
-                self.real(Path(shared) / "datasets/Real-Change__emerald-city-resource-guide", "csv", "export.csv",
-                          "Emerald City", "emerald", Path(shared) / "relevance/queries.json")
+        if "sample" in self.options.sets:
+            content = ROOT / "content"
+            found = {"en": records.read(content), "es": records.read(content, "es")}
+            self.judge("Sample guide", content, judged.sample(), found)
+            self.judge("Sample guide, known items by rule", content, judged.known_items(found["en"], 100), found)
+        for directory in DIRECTORIES:
+            if directory.slug not in self.options.sets:
+                continue
+            if shared:
+                self.real(directory, Path(shared))
             else:
-                self.real(Path(shared) / "datasets/calef__kingcounty.solutions", "markdown", "_organizations",
-                          "King County", "king-county", None)
+                say(f"{directory.title}: left out, as GUIDEGEN_SHARED names no folder of real directories")
         for size in self.options.sizes:
             self.measure(size)
 
-    def real(self, folder, form, source, name, slug, queries):
-        """A real directory, its categories withheld: everything is put under one topic."""
+    def real(self, directory, shared):
+        """A real directory, judged by its own categories, which are withheld."""
         with scratch() as work:
             content = Path(work) / "content"
-            subprocess.run([self.options.guidegen, "import", form, folder / source, "--map",
-                            HERE / f"sets/{slug}.yaml", "--into", content, "--report",
-                            Path(work) / "report.txt"], check=True, capture_output=True)
+            directory.content(self.options.guidegen, shared, content)
             found = {"en": [one for one in records.read(content, with_topics=False) if one.id.startswith("agencies/")]}
+            known = judged.shared(shared / "relevance/queries.json", directory.slug, rows_of(content))
+            if known:
+                self.judge(f"{directory.title}, the shared queries, categories withheld", content, known, found)
+            categories = directory.categories(shared, content, found["en"])
             texts = {one.id: one.words() for one in found["en"]}
-            if queries:
-                ids = judged.rows_of(content)
-                self.judge(f"{name}, the shared queries, categories withheld", content,
-                           judged.shared(queries, "emerald", ids), found)
-                categories = judged.emerald_categories(folder, ids)
-            else:
-                categories = judged.king_county_categories(folder, found["en"])
-            self.judge(f"{name}, categories withheld", content,
-                       judged.by_categories(slug, categories, texts), found)
-            self.judge(f"{name}, known items by rule", content, judged.known_items(found["en"], 200), found)
+            self.judge(f"{directory.title}, categories withheld", content,
+                       judged.by_categories(directory.slug, categories, texts), found)
+            self.judge(f"{directory.title}, known items by rule", content, judged.known_items(found["en"], 200), found)
 
 
 def scratch():
@@ -145,7 +137,7 @@ def parsed():
     options.add_argument("--guidegen", default=ROOT / ".build/release/guidegen", type=Path)
     options.add_argument("--theme", default=ROOT / "themes/default", type=Path, help="the theme of that guidegen")
     options.add_argument("--today", default="2026-11-22")
-    options.add_argument("--sets", default="sample,emerald,kingcounty", type=words)
+    options.add_argument("--sets", default="sample,emerald,king-county,dc", type=words)
     options.add_argument("--sizes", default="1000,10000,100000", type=lambda text: [int(one) for one in words(text)])
     options.add_argument("--engines", default="", type=words, help="guidegen, pagefind, lunr, sqlite")
     output_options(options)
