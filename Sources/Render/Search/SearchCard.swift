@@ -5,7 +5,7 @@ public struct SearchCard: Codable, Hashable, Sendable {
     /// Its title, or an agency's name.
     public let title: String
     /// Its page, from the site's root.
-    public let url: String
+    public internal(set) var url: String
     /// What it is, in a sentence.
     public let summary: String?
     /// The number to call, as typed.

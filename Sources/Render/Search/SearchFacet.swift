@@ -13,8 +13,8 @@ public struct SearchFacet: Codable, Hashable, Sendable {
         public let label: String
         /// The value it lies under.
         public let parent: String?
-        /// The numbers of its documents: the first, then the steps from each to the next.
-        public let documents: [Int]
+        /// Its documents, see `GapCode`.
+        public let documents: String
     }
 
     /// Gathers the values that documents carry.
@@ -29,7 +29,7 @@ public struct SearchFacet: Codable, Hashable, Sendable {
             }
         }
         values = found.sorted(by: Self.isOrdered).map { value in
-            let documents = Delta.steps(of: numbers[value.value] ?? [])
+            let documents = GapCode.text(numbers[value.value] ?? [], below: documents.count)
             return Value(value: value.value, label: value.label, parent: value.parent, documents: documents)
         }
     }
@@ -37,20 +37,5 @@ public struct SearchFacet: Codable, Hashable, Sendable {
     private static func isOrdered(_ left: FacetValue, _ right: FacetValue) -> Bool {
         let labels = (TextFolding.fold(left.label), TextFolding.fold(right.label))
         return labels.0 == labels.1 ? left.value < right.value : labels.0 < labels.1
-    }
-}
-
-/// Rising numbers written as the first and the steps between them.
-enum Delta {
-    static func steps(of numbers: [Int]) -> [Int] {
-        zip(numbers, [0] + numbers).map { $0 - $1 }
-    }
-
-    static func numbers(of steps: [Int]) -> [Int] {
-        var sum = 0
-        return steps.map { step in
-            sum += step
-            return sum
-        }
     }
 }

@@ -17,30 +17,30 @@ extension SearchIndex {
         let words = SearchQuery.words(of: text, in: self)
         let hits =
             words.isEmpty && Tokenizer.groups(in: text).isEmpty
-            ? priors.indices.map { SearchHit(document: $0, score: 0) } : ranked(words)
+            ? (0..<documentCount).map { SearchHit(document: $0, score: 0) } : ranked(words)
         let allowed = filters.filter { !$0.value.isEmpty }.map { documents(with: $0.value, of: $0.key) }
         return hits.filter { hit in allowed.allSatisfy { $0.contains(hit.document) } }
     }
 
     private func documents(with values: [String], of name: SearchFacetName) -> Set<Int> {
-        let facet = facets.first { $0.name == name }
+        let facet = facets.opened.first { $0.name == name }
         let chosen = (facet?.values ?? []).filter { values.contains($0.value) }
-        return Set(chosen.flatMap { Delta.numbers(of: $0.documents) })
+        return Set(chosen.flatMap { self.documents($0.documents) })
     }
 
     /// What the closed keep of their scores, in hundredths.
     private func sinking() -> [Int: Int] {
-        let gone = Delta.numbers(of: closed).map { ($0, ranking.closed) }
-        let away = Delta.numbers(of: closedForNow).map { ($0, ranking.closedForNow) }
+        let gone = documents(closed).map { ($0, ranking.closed) }
+        let away = documents(closedForNow).map { ($0, ranking.closedForNow) }
         return Dictionary(gone + away) { first, _ in first }
     }
 
     private func ranked(_ words: [SearchQuery.Matches]) -> [SearchHit] {
-        var tally = Tally(documents: priors.count)
+        var tally = Tally(documents: documentCount)
         for matches in words { tally.add(WordHits(matches, in: self), ranking: ranking) }
         let sinking = sinking()
         let least = (tally.matched.max() ?? 0) * ranking.least
-        let hits = priors.indices.compactMap { document -> SearchHit? in
+        let hits = (0..<documentCount).compactMap { document -> SearchHit? in
             let matched = tally.matched[document]
             guard matched > 0, matched * 100 >= least else { return nil }
             return SearchHit(
@@ -63,11 +63,8 @@ private struct WordHits {
 
     init(_ matches: SearchQuery.Matches, in index: SearchIndex) {
         for (term, step) in matches {
-            let steps = index.parts[term.part].postings[term.number]
-            var document = 0
-            for place in stride(from: 0, to: steps.count, by: 2) {
-                document += steps[place]
-                let posting = Posting(document: document, value: steps[place + 1])
+            for posting in index.postings(of: term) {
+                let document = posting.document
                 impact[document] = Swift.max(impact[document] ?? 0, posting.impact * step)
                 self.step[document] = Swift.max(self.step[document] ?? 0, step)
                 nameShare[document] = Swift.max(nameShare[document] ?? 0, posting.nameShare * step)
@@ -75,7 +72,7 @@ private struct WordHits {
         }
         let sure = step.values.count { $0 >= index.ranking.inflection }
         let frequency = Double(sure > 0 ? sure : step.count)
-        let odds = (Double(index.priors.count) - frequency + 0.5) / (frequency + 0.5)
+        let odds = (Double(index.documentCount) - frequency + 0.5) / (frequency + 0.5)
         weight = step.isEmpty ? 0 : Int((log(1 + odds) * 10_000).rounded())
     }
 }
@@ -118,7 +115,7 @@ private struct Tally {
         let bonus = 1 + Double(index.ranking.name) / 100 * share * named
         let whole = Double(index.ranking.wholeName) / 100
         let kept = share >= whole && named >= whole ? 100 : sinking ?? 100
-        let prior = Double(index.priors[document] * kept) / 10_000
+        let prior = Double(index.prior(of: document) * kept) / 10_000
         return Int((Double(impact[document]) * coverage * coverage * bonus * prior).rounded())
     }
 }

@@ -1,11 +1,10 @@
 /// All that is needed to search the records in one language, as `search/<language>.json` holds it.
 ///
-/// The format is described in `docs/search-index.md`. Terms and cards come in parts, so that a
-/// large guide can keep them in files of their own; a part names the first term or document that
-/// it holds.
+/// The format is described in `docs/search-index.md`. Terms, cards and facets come in parts, which a large guide
+/// keeps in files of their own.
 public struct SearchIndex: Codable, Hashable, Sendable {
     /// The version of the format: a reader refuses what it does not know.
-    public static let currentFormat = 1
+    public static let currentFormat = 2
 
     /// The version of the format.
     public let format: Int
@@ -15,22 +14,28 @@ public struct SearchIndex: Codable, Hashable, Sendable {
     public let language: String
     /// The numbers to rank by.
     public let ranking: SearchRanking
+    /// The impacts that the levels of postings stand for.
+    public let impacts: [Int]
     /// Folded words that cost nothing in a query that has others, in order.
     public let fillers: [String]
     /// The fields that were searched, with their weights in hundredths.
     public let fields: [FieldWeight]
-    /// How each document's kind stands against others of equal score, in hundredths.
-    public let priors: [Int]
-    /// Agencies that are closed for good: the first document, then the steps from each to the next.
-    public let closed: [Int]
+    /// The kinds of the documents, in their order.
+    public let kinds: [KindRun]
+    /// Agencies that are closed for good, see `GapCode`.
+    public let closed: String
     /// Agencies that are closed for now, likewise.
-    public let closedForNow: [Int]
-    /// What results can be narrowed by.
-    public let facets: [SearchFacet]
+    public let closedForNow: String
     /// The terms and where they occur.
-    public let parts: [Part]
+    public internal(set) var terms: SearchSection<String, SearchTerms>
+    /// The words of the vocabulary by their beginnings, in a large guide.
+    public internal(set) var words: SearchSection<String, SearchWords>?
+    /// The same words, each written backwards, by their endings.
+    public internal(set) var endings: SearchSection<String, SearchWords>?
     /// What results show.
-    public let packs: [Pack]
+    public internal(set) var cards: SearchSection<Int, SearchCards>
+    /// What results can be narrowed by.
+    public internal(set) var facets: SearchSection<SearchFacetName, SearchFacet>
 
     /// A field and how much a word in it counts.
     public struct FieldWeight: Codable, Hashable, Sendable {
@@ -40,62 +45,43 @@ public struct SearchIndex: Codable, Hashable, Sendable {
         public let weight: Int
     }
 
-    /// A stretch of the vocabulary.
-    public struct Part: Codable, Hashable, Sendable {
-        /// The first term.
-        public let from: String
-        /// The terms, ordered by UTF-16 code units.
-        public let terms: [String]
-        /// For each stem that stands for more than itself: the numbers of its terms in this part.
-        public let stems: [String: [Int]]
-        /// For each term: document steps and values in turn; see `Posting`.
-        public let postings: [[Int]]
+    /// Documents of one kind that follow each other.
+    public struct KindRun: Codable, Hashable, Sendable {
+        /// How many they are.
+        public internal(set) var documents: Int
+        /// How they stand against others of equal score, in hundredths.
+        public let prior: Int
     }
 
-    /// A stretch of the documents.
-    public struct Pack: Codable, Hashable, Sendable {
-        /// The number of the first document.
-        public let from: Int
-        /// What results show, in order.
-        public let cards: [SearchCard]
+    /// How many documents there are.
+    public var documentCount: Int { kinds.reduce(0) { $0 + $1.documents } }
+
+    /// How a document's kind stands against others of equal score, in hundredths.
+    func prior(of document: Int) -> Int {
+        var end = 0
+        for run in kinds {
+            end += run.documents
+            if document < end { return run.prior }
+        }
+        return 0
     }
 
     /// What results show of a document.
     public func card(_ document: Int) -> SearchCard? {
-        guard let pack = packs.last(where: { $0.from <= document }) else { return nil }
-        let place = document - pack.from
-        return pack.cards.indices.contains(place) ? pack.cards[place] : nil
-    }
-}
-
-/// How strongly a document speaks of a term.
-struct Posting: Hashable, Sendable {
-    /// The document's number.
-    let document: Int
-    /// How much the term's occurrences there count, 1 to 99.
-    let impact: Int
-    /// How much of the document's name the term is, in hundredths; 0 when it is no part of it.
-    let nameShare: Int
-
-    /// Both figures as one number.
-    var value: Int { nameShare * 100 + impact }
-
-    init(document: Int, impact: Int, nameShare: Int) {
-        self.document = document
-        self.impact = impact
-        self.nameShare = nameShare
+        guard let number = cards.from.lastIndex(where: { $0 <= document }),
+            cards.opened.indices.contains(number)
+        else { return nil }
+        let pack = cards.opened[number].cards
+        let place = document - cards.from[number]
+        return pack.indices.contains(place) ? pack[place] : nil
     }
 
-    init(document: Int, value: Int) {
-        self.init(document: document, impact: value % 100, nameShare: value / 100)
+    /// Where a term occurs, in no order.
+    func postings(of term: TermPlace) -> [Posting] {
+        let text = terms.opened[term.part].postings[term.number]
+        return PostingCode.postings(text, documents: documentCount, impacts: impacts)
     }
 
-    /// Postings in document order, as the index writes them.
-    static func encode(_ postings: [Posting]) -> [Int] {
-        var last = 0
-        return postings.flatMap { posting in
-            defer { last = posting.document }
-            return [posting.document - last, posting.value]
-        }
-    }
+    /// The documents that a text of `GapCode` names.
+    func documents(_ text: String) -> [Int] { GapCode.numbers(text, below: documentCount) }
 }

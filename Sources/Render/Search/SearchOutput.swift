@@ -33,6 +33,9 @@ public struct SearchOutput: Sendable {
                 copy: copy
             )
             files += try tables.files(beside: name)
+            for part in encoding.parts {
+                files.append(OutputFile(path: try OutputPath("\(name)/\(part.name).js"), text: part.script))
+            }
             scripts[language] = "\(name).js"
             versions[language] = encoding.version
         }

@@ -37,6 +37,10 @@ public struct SearchRanking: Codable, Hashable, Sendable {
     public var longestFamilyEnding = 3
     /// The shortest half of a word that is taken apart, in characters.
     public var shortestHalf = 3
+    /// The most parts of the vocabulary in which all terms with a beginning are looked up.
+    public var widestBeginning = 8
+    /// How many terms stand for a beginning that more parts have: the most frequent ones.
+    public var commonest = 8
     /// The most words of a query that are looked at.
     public var longestQuery = 32
 

@@ -6,16 +6,19 @@ struct TermPlace: Hashable {
 
 /// The terms of an index, to be found by text, beginning and stem.
 struct Vocabulary {
-    private let parts: [SearchIndex.Part]
-    private let stemsByTerm: [[Int: String]]
+    private let from: [String]
+    private let parts: [SearchTerms]
+    private let words: SearchSection<String, SearchWords>?
+    private let endings: SearchSection<String, SearchWords>?
+    private let ranking: SearchRanking
 
     /// Opens the terms of an index.
     init(_ index: SearchIndex) {
-        parts = index.parts
-        stemsByTerm = index.parts.map { part in
-            let pairs = part.stems.flatMap { stem, terms in terms.map { ($0, stem) } }
-            return Dictionary(pairs) { first, _ in first }
-        }
+        from = index.terms.from
+        parts = index.terms.opened
+        words = index.words
+        endings = index.endings
+        ranking = index.ranking
     }
 
     /// The term of exactly this text.
@@ -27,11 +30,17 @@ struct Vocabulary {
         return TermPlace(part: part, number: number)
     }
 
-    /// The terms that begin with a text.
+    /// The terms that begin with a text; only the most frequent where very many parts have such terms.
     func terms(beginningWith text: String) -> [TermPlace] {
-        guard !text.isEmpty else { return [] }
+        guard !text.isEmpty, let first = partNumber(of: text) else { return [] }
+        if let words,
+            from[first...].dropFirst().prefix(while: { $0.utf16.starts(with: text.utf16) }).count
+                >= ranking.widestBeginning
+        {
+            return commonest(of: words.words(beginningWith: text))
+        }
         var result: [TermPlace] = []
-        for part in (partNumber(of: text) ?? 0)..<parts.count {
+        for part in first..<parts.count {
             let terms = parts[part].terms
             for number in parts[part].lowerBound(of: text)..<terms.count {
                 guard terms[number].utf16.starts(with: text.utf16) else { return result }
@@ -44,7 +53,8 @@ struct Vocabulary {
     /// The terms whose stem is this text, the text itself included where it is a term.
     func terms(ofStem stem: String) -> [TermPlace] {
         guard let part = partNumber(of: stem) else { return [] }
-        let listed = (parts[part].stems[stem] ?? []).map { TermPlace(part: part, number: $0) }
+        let here = (parts[part].termsOfStem[stem] ?? []).map { TermPlace(part: part, number: $0) }
+        let listed = here + (parts[part].strays[stem] ?? []).compactMap(find)
         guard let itself = find(stem), self.stem(of: itself) == stem, !listed.contains(itself) else {
             return listed
         }
@@ -53,33 +63,64 @@ struct Vocabulary {
 
     /// The stem of a term.
     func stem(of term: TermPlace) -> String {
-        stemsByTerm[term.part][term.number] ?? parts[term.part].terms[term.number]
+        parts[term.part].stems[term.number] ?? parts[term.part].terms[term.number]
     }
 
     /// How many UTF-16 code units a term has.
     func length(of term: TermPlace) -> Int { parts[term.part].terms[term.number].utf16.count }
 
     /// How many documents have a term.
-    func frequency(of term: TermPlace) -> Int { parts[term.part].postings[term.number].count / 2 }
+    func frequency(of term: TermPlace) -> Int { PostingCode.count(parts[term.part].postings[term.number]) }
 
-    private func partNumber(of term: String) -> Int? {
-        parts.lastIndex { !term.utf16.lexicographicallyPrecedes($0.from.utf16) } ?? (parts.isEmpty ? nil : 0)
+    private func commonest(of words: [SearchWords.Word]) -> [TermPlace] {
+        let order = words.sorted { left, right in
+            let lengths = (left.text.utf16.count, right.text.utf16.count)
+            if left.bits != right.bits { return left.bits > right.bits }
+            return lengths.0 == lengths.1
+                ? SearchIndexBuilder.isOrdered(left.text, right.text) : lengths.0 < lengths.1
+        }
+        return order.prefix(ranking.commonest).compactMap { find($0.text) }
     }
-}
 
-extension SearchIndex.Part {
-    /// The number of the first term that is not before a text.
-    func lowerBound(of text: String) -> Int {
-        var low = 0
-        var high = terms.count
-        while low < high {
-            let middle = (low + high) / 2
-            if terms[middle].utf16.lexicographicallyPrecedes(text.utf16) {
-                low = middle + 1
-            } else {
-                high = middle
+    /// Words of nearly the length of a word that share its first two or its last three letters, with how many
+    /// documents have them, roughly in a large guide: a mistake is seldom in both.
+    func words(similarTo word: String, within limit: Int) -> [(text: String, frequency: Int)] {
+        let units = Array(word.utf16)
+        let (beginning, end) = (units.prefix(2), units.suffix(3))
+        func isNear(_ text: String) -> Bool {
+            let other = text.utf16
+            return abs(other.count - units.count) <= limit
+                && (other.starts(with: beginning) || other.suffix(3).elementsEqual(end))
+        }
+        guard let words, let endings else {
+            return parts.flatMap { part in
+                part.terms.indices.filter { SearchWords.isWord(part.terms[$0]) && isNear(part.terms[$0]) }
+                    .map { (part.terms[$0], PostingCode.count(part.postings[$0])) }
             }
         }
-        return low
+        let start = String(decoding: beginning, as: UTF16.self)
+        let finish = SearchWords.reversed(String(decoding: end, as: UTF16.self))
+        let found =
+            words.words(beginningWith: start)
+            + endings.words(beginningWith: finish)
+            .map { SearchWords.Word(text: SearchWords.reversed($0.text), bits: $0.bits) }
+            .filter { !$0.text.hasPrefix(start) }
+        return found.filter { isNear($0.text) }.map { ($0.text, 1 << Swift.max(0, $0.bits - 1)) }
+    }
+
+    /// The last part that does not begin after a text.
+    private func partNumber(of term: String) -> Int? {
+        guard !parts.isEmpty else { return nil }
+        var low = 0
+        var high = from.count
+        while low < high {
+            let middle = (low + high) / 2
+            if term.utf16.lexicographicallyPrecedes(from[middle].utf16) {
+                high = middle
+            } else {
+                low = middle + 1
+            }
+        }
+        return Swift.max(0, low - 1)
     }
 }

@@ -17,10 +17,15 @@ enum SearchFixtures {
         try String(contentsOf: folder.appending(path: name), encoding: .utf8)
     }
 
-    /// The index of `documents.json`.
-    static func index() throws -> SearchIndex {
+    /// The index of `documents.json`; in small parts where they are asked for.
+    static func index(inParts: Bool = false) throws -> SearchIndex {
         let documents = try read([WrittenDocument].self, "documents.json").compactMap { try $0.document() }
-        return SearchIndexBuilder.index(of: documents, language: .english)
+        let parts = SearchPartition(largestWhole: 0, terms: 256, words: 256, cards: 4)
+        return SearchIndexBuilder.index(
+            of: documents,
+            language: .english,
+            partition: inParts ? parts : nil
+        )
     }
 }
 

@@ -131,7 +131,7 @@ struct SearchIndexTests {
     }
 
     @Test func refusesAnIndexOfAnotherFormat() throws {
-        let json = try SearchIndexEncoding(index).json.replacing("\"format\":1", with: "\"format\":2")
-        #expect(throws: SearchIndexError.format(2)) { try SearchIndexEncoding.index(from: json) }
+        let json = try SearchIndexEncoding(index).json.replacing("\"format\":2", with: "\"format\":1")
+        #expect(throws: SearchIndexError.format(1)) { try SearchIndexEncoding.index(from: json) }
     }
 }

@@ -36,9 +36,31 @@ struct SearchParityTests {
         #expect(try SearchFixtures.read([WrittenAnswer].self, "answers.json") == answers)
     }
 
+    @Test func givesTheSameAnswersInParts() throws {
+        let encoding = try SearchIndexEncoding(SearchFixtures.index(inParts: true))
+        let parts = Dictionary(uniqueKeysWithValues: encoding.parts.map { ($0.name, $0.script) })
+        if ProcessInfo.processInfo.environment["RECORD_SEARCH"] != nil {
+            let text = try JSONEncoder.ordered.encode(["index.json": encoding.json].merging(parts) { $1 })
+            try text.write(to: SearchFixtures.folder.appending(path: "parts.json"))
+            Issue.record("the parts were written anew; look at what changed")
+        }
+        let recorded = try SearchFixtures.read([String: String].self, "parts.json")
+        #expect(recorded == ["index.json": encoding.json].merging(parts) { $1 })
+        let index = try SearchIndexEncoding.index(from: encoding.json) { name in
+            try #require(parts[name])
+        }
+        #expect(index.terms.opened.count > 10)
+        #expect(index.cards.opened.count > 3)
+        let whole = try SearchFixtures.read([WrittenAnswer].self, "answers.json")
+        let answers = try answers(index)
+        for (one, other) in zip(whole, answers) where one != other {
+            // Where very many parts begin alike only the most frequent words count.
+            #expect(one.query.utf16.count <= 2, "\(one.query): \(other.answers), not \(one.answers)")
+        }
+    }
+
     private func record(_ json: String, _ answers: [WrittenAnswer]) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let encoder = JSONEncoder.ordered
         let lines = try answers.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
         let text = "[\n" + lines.joined(separator: ",\n") + "\n]\n"
         try text.write(
@@ -51,5 +73,14 @@ struct SearchParityTests {
             atomically: true,
             encoding: .utf8
         )
+    }
+}
+
+extension JSONEncoder {
+    /// The same text for the same value.
+    fileprivate static var ordered: JSONEncoder {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return encoder
     }
 }

@@ -9,7 +9,7 @@
   const search = Guide.search = Guide.search || {};
 
   // The only version of the format that this script reads.
-  search.format = 1;
+  search.format = 2;
 
   // A term is known by one number: its part in the high digits.
   const PART = 0x1000000;
@@ -25,17 +25,15 @@
     return low;
   }
 
-  function running(steps) {
-    let sum = 0;
-    return Int32Array.from(steps, function (step) { return (sum += step); });
-  }
-
-  // What comes in parts: `from` says where each begins, `open` makes one ready when it is here.
-  function Section(index, from, written, open) {
+  // What comes in parts: `from` says where each begins, `files` their names where they are in files of their own,
+  // `open` makes one ready when it is here.
+  function Section(index, written, open) {
     this.index = index;
-    this.from = from;
+    this.from = written.from;
+    this.files = written.files || [];
     this.open = open;
-    this.parts = written.map(open);
+    this.parts = (written.parts || []).map(open);
+    this.isWhole = !written.files;
   }
 
   // The number of the part that a term or a document lies in.
@@ -57,59 +55,126 @@
     return part || null;
   };
 
-  // Makes data ready to be searched; throws when it is of another format.
-  search.open = function (data) {
-    if (!data || data.format !== search.format) throw new Error('format');
-    return new Index(data);
+  // All parts, or null when some are not here.
+  Section.prototype.all = function () {
+    const section = this;
+    const parts = section.from.map(function (_, number) { return section.part(number); });
+    return parts.every(Boolean) ? parts : null;
   };
 
-  function Index(data) {
+  // Makes data ready to be searched; throws when it is of another format. load(name) promises a part of a large index.
+  search.open = function (data, load) {
+    if (!data || data.format !== search.format) throw new Error('format');
+    return new Index(data, load);
+  };
+
+  function Index(data, load) {
+    const index = this;
     this.data = data;
-    this.count = data.priors.length;
+    this.load = load;
+    this.loading = new Map();
     this.missing = [];
+    this.count = data.kinds.reduce(function (sum, run) { return sum + run.documents; }, 0);
+    this.priors = new Uint8Array(this.count);
+    data.kinds.reduce(function (start, run) {
+      index.priors.fill(run.prior, start, start + run.documents);
+      return start + run.documents;
+    }, 0);
     this.sinking = new Map();
-    running(data.closedForNow).forEach(function (document) { this.sinking.set(document, data.ranking.closedForNow); }, this);
-    running(data.closed).forEach(function (document) { this.sinking.set(document, data.ranking.closed); }, this);
+    search.documents(data.closedForNow, this.count).forEach(function (document) {
+      index.sinking.set(document, data.ranking.closedForNow);
+    });
+    search.documents(data.closed, this.count).forEach(function (document) {
+      index.sinking.set(document, data.ranking.closed);
+    });
     this.fillers = new Set(data.fillers);
-    this.terms = new Section(this, data.parts.map(function (part) { return part.from; }), data.parts, openTerms);
-    this.cards = new Section(this, data.packs.map(function (pack) { return pack.from; }), data.packs,
-      function (pack) { return pack.cards; });
-    this.facets = data.facets.map(openFacet);
+    this.terms = new Section(this, data.terms, openTerms);
+    this.words = data.words && new Section(this, data.words, search.openWords);
+    this.endings = data.endings && new Section(this, data.endings, search.openWords);
+    this.cards = new Section(this, data.cards, function (part) { return part.cards.map(openCard, part); });
+    this.ways = new Section(this, data.facets, function (part) { return openFacet(part, index.count); });
+    this.facets = this.ways.isWhole ? this.ways.parts : null;
   }
 
+  // `pantries/2`: a term with how much of it its stem lacks, and what it has instead.
   function openTerms(part) {
     const stemOf = new Map();
-    const ofStem = new Map(Object.entries(part.stems));
-    ofStem.forEach(function (terms, stem) {
-      terms.forEach(function (term) { stemOf.set(term, stem); });
-    });
-    return { terms: part.terms, stemOf: stemOf, ofStem: ofStem, written: part.postings, postings: [] };
+    const ofStem = new Map();
+    const terms = part.terms ? part.terms.split(' ').map(function (written, number) {
+      const cut = written.indexOf('/');
+      if (cut < 0) return written;
+      const term = written.slice(0, cut);
+      const ending = /^(\d+)(.*)$/.exec(written.slice(cut + 1));
+      const stem = term.slice(0, term.length - Number(ending[1])) + ending[2];
+      stemOf.set(number, stem);
+      if (ofStem.has(stem)) ofStem.get(stem).push(number);
+      else ofStem.set(stem, [number]);
+      return term;
+    }) : [];
+    const strays = new Map();
+    const pairs = part.strays ? part.strays.split(' ') : [];
+    for (let place = 0; place < pairs.length; place += 2) {
+      strays.set(pairs[place], (strays.get(pairs[place]) || []).concat(pairs[place + 1]));
+    }
+    const written = part.postings.split(' ');
+    return { terms: terms, stemOf: stemOf, ofStem: ofStem, strays: strays, written: written, postings: [] };
   }
 
-  function openFacet(facet) {
+  // The slug that a title of plain letters has, as SearchCardRow.swift makes it.
+  function slugOf(title) { return title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''); }
+
+  const CARD = ['id', 'title', 'summary', 'phone', 'town', 'status', 'language', 'also', 'hours', 'url'];
+
+  // A list as { id, title, url, ... }; `this` is the part that it is in.
+  function openCard(row) {
+    const card = {};
+    CARD.forEach(function (name, place) {
+      if (row[place] !== null && row[place] !== undefined) card[name] = row[place];
+    });
+    if (!card.id.includes('/')) card.id += '/' + slugOf(card.title);
+    card.url = card.url || (this.root || '') + card.id.replace(/^pages\//, '') + '.html';
+    return card;
+  }
+
+  function openFacet(facet, count) {
     return {
       name: facet.name,
       values: facet.values.map(function (value) {
-        return { value: value.value, label: value.label, parent: value.parent, documents: running(value.documents) };
+        return {
+          value: value.value, label: value.label, parent: value.parent,
+          documents: search.documents(value.documents, count)
+        };
       })
     };
   }
 
-  // Documents with how much a term counts in each and how much of each one's name it is.
-  function openPostings(written) {
-    const length = written.length / 2;
-    const made = {
-      documents: new Int32Array(length), impacts: new Uint8Array(length), shares: new Uint8Array(length)
-    };
-    let document = 0;
-    for (let place = 0; place < length; place += 1) {
-      document += written[2 * place];
-      made.documents[place] = document;
-      made.impacts[place] = written[2 * place + 1] % 100;
-      made.shares[place] = Math.floor(written[2 * place + 1] / 100);
+  // Takes a newer index for this one, whose parts are gone; promises the error where there is none.
+  Index.prototype.replace = function (error) {
+    const index = this;
+    if (!index.renew) return Promise.reject(error);
+    return index.renew().then(function (data) {
+      if (data.format !== search.format) throw new Error('format');
+      if (data.version !== index.data.version) Index.call(index, data, index.load);
+      else throw error;
+    });
+  };
+
+  // Promises that a part which was missing is here.
+  Index.prototype.fetch = function (miss) {
+    const index = this;
+    const name = miss.section.files[miss.number];
+    if (!index.load) return Promise.reject(new Error('missing'));
+    if (!index.loading.has(name)) {
+      index.loading.set(name, index.load(name).then(function (data) {
+        index.loading.delete(name);
+        miss.section.parts[miss.number] = miss.section.parts[miss.number] || miss.section.open(data);
+      }, function (error) {
+        index.loading.delete(name);
+        return index.replace(error);
+      }));
     }
-    return made;
-  }
+    return index.loading.get(name);
+  };
 
   // Does work that may ask for parts which are not here, and does it again when they are; promises what it returns.
   Index.prototype.settle = function (work) {
@@ -137,7 +202,10 @@
   };
 
   // The ways to narrow; null when they are not here yet. `facets` is the same, but asks for nothing.
-  Index.prototype.openFacets = function () { return this.facets; };
+  Index.prototype.openFacets = function () {
+    this.facets = this.facets || this.ways.all();
+    return this.facets;
+  };
 
   // What a result shows of a document; null when it is not here.
   Index.prototype.card = function (document) {
@@ -155,9 +223,18 @@
     return part.terms[place] === text ? number * PART + place : -1;
   };
 
-  // Calls each(term, length) for the terms that begin with a text.
+  // Calls each(term, length) for the terms that begin with a text; for the most frequent ones only, where more parts
+  // than a query should load have such terms.
   Index.prototype.beginning = function (text, each) {
+    const index = this;
     if (!text) return;
+    if (this.words && this.isWide(text)) {
+      this.commonest(text, this.data.ranking.commonest).forEach(function (word) {
+        const term = index.find(word);
+        if (term >= 0) each(term, word.length);
+      });
+      return;
+    }
     for (let number = this.terms.place(text); number < this.terms.from.length; number += 1) {
       if (this.terms.from[number] > text && !this.terms.from[number].startsWith(text)) return;
       const part = this.terms.part(number);
@@ -169,12 +246,28 @@
     }
   };
 
+  Index.prototype.isWide = function (text) {
+    const from = this.terms.from;
+    let number = this.terms.place(text) + 1;
+    let parts = 0;
+    while (number < from.length && from[number].startsWith(text) && parts < this.data.ranking.widestBeginning) {
+      number += 1;
+      parts += 1;
+    }
+    return parts >= this.data.ranking.widestBeginning;
+  };
+
   // The terms whose stem is this text, the text itself included where it is a term.
   Index.prototype.ofStem = function (stem) {
     const number = this.terms.place(stem);
     const part = this.terms.part(number);
     if (!part) return [];
+    const index = this;
     const terms = (part.ofStem.get(stem) || []).map(function (place) { return number * PART + place; });
+    (part.strays.get(stem) || []).forEach(function (text) {
+      const term = index.find(text);
+      if (term >= 0) terms.push(term);
+    });
     const itself = this.find(stem);
     if (itself >= 0 && this.stem(itself) === stem && !terms.includes(itself)) terms.push(itself);
     return terms;
@@ -192,13 +285,14 @@
   Index.prototype.text = function (term) { return this.partOf(term).terms[term % PART]; };
 
   // How many documents have a term.
-  Index.prototype.frequency = function (term) { return this.partOf(term).written[term % PART].length / 2; };
+  Index.prototype.frequency = function (term) { return search.frequency(this.partOf(term).written[term % PART]); };
 
-  // { documents, impacts, shares }: numbers of equal length, the documents rising.
+  // { documents, impacts, shares }: numbers of equal length, the documents in no order.
   Index.prototype.postings = function (term) {
     const part = this.partOf(term);
     const place = term % PART;
-    part.postings[place] = part.postings[place] || openPostings(part.written[place]);
+    part.postings[place] = part.postings[place] ||
+      search.postings(part.written[place], this.count, this.data.impacts);
     return part.postings[place];
   };
 

@@ -71,7 +71,7 @@
     const bonus = 1 + index.data.ranking.name / 100 * share * named;
     const whole = index.data.ranking.wholeName / 100;
     const kept = share >= whole && named >= whole ? 100 : index.sinking.get(document) || 100;
-    const prior = index.data.priors[document] * kept / 10000;
+    const prior = index.priors[document] * kept / 10000;
     return Math.round(tally.impact[document] * coverage * coverage * bonus * prior);
   }
 
@@ -115,7 +115,7 @@
     const isEmpty = words.length === 0 && search.groups(text).length === 0;
     const keep = options && options.keep;
     const all = (isEmpty
-      ? index.data.priors.map(function (_, document) { return { document: document, score: 0 }; })
+      ? Array.from(index.priors, function (_, document) { return { document: document, score: 0 }; })
       : ranked(index, words)).filter(function (hit) { return !keep || keep(hit.document); });
     const isNarrowed = Object.keys(filters || {}).length > 0;
     const facets = isNarrowed || (options && options.counts) ? index.openFacets() : index.facets;

@@ -30,6 +30,19 @@
     script.remove();
   }
 
+  // Opens an index whose parts, if it is a large one, lie in a folder with its own name. A part that is gone belonged to
+  // an older upload: then the index itself is asked for anew.
+  function open(data, address) {
+    const index = search.open(data, function (name) {
+      return loadScript(address.replace(/\.js$/, '/' + name + '.js'));
+    });
+    index.renew = function () {
+      if (location.protocol === 'file:') return Promise.reject(new Error('missing'));
+      return loadScript(address + '?again=' + Date.now());
+    };
+    return index;
+  }
+
   // The boxes of all pages and the search page load an index by one address, so that it comes over the line once. A
   // cache may still hold the index of an older upload: where the page knows better, it asks once more by another name
   // before making do with it.
@@ -37,6 +50,6 @@
     return loadScript(address).then(function (data) {
       if (!version || data.version === version || location.protocol === 'file:') return data;
       return loadScript(address + '?v=' + version).catch(function () { return data; });
-    }).then(search.open);
+    }).then(function (data) { return open(data, address); });
   };
 }());

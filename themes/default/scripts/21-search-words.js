@@ -1,0 +1,65 @@
+// Looks words up by their first or last letters: for mistakes in typing, and for the first letters of a long list.
+(function () {
+  'use strict';
+  const Guide = globalThis.Guide = globalThis.Guide || {};
+  const search = Guide.search = Guide.search || {};
+  const Index = search.Index;
+
+  // A list is one text: before each word a sign from "0" on that says how many bits the number of its documents has.
+  search.openWords = function (part) {
+    const made = { words: [], bits: [] };
+    const pieces = part.words.split(/([0-@])/);
+    for (let place = 1; place + 1 < pieces.length; place += 2) {
+      made.bits.push(pieces[place].charCodeAt(0) - 48);
+      made.words.push(pieces[place + 1]);
+    }
+    return made;
+  };
+
+  function reversed(text) { return Array.from(text).reverse().join(''); }
+
+  // Calls each(text, bits) for the words of a list that begin with a text.
+  function listed(section, text, each) {
+    for (let number = section.place(text); number < section.from.length; number += 1) {
+      if (section.from[number] > text && !section.from[number].startsWith(text)) return;
+      const part = section.part(number);
+      (part ? part.words : []).forEach(function (word, place) {
+        if (word.startsWith(text)) each(word, part.bits[place]);
+      });
+    }
+  }
+
+  // Words of nearly this length that share the first two or the last three letters of a word, for a mistake is seldom
+  // in both: [{ text, frequency }]. Words with digits are never meant.
+  Index.prototype.similar = function (word, limit) {
+    const index = this;
+    const beginning = word.slice(0, 2);
+    const end = word.slice(-3);
+    const found = new Map();
+    function offer(text, frequency) {
+      if (Math.abs(text.length - word.length) <= limit) found.set(text, frequency);
+    }
+    if (index.words) {
+      listed(index.words, beginning, function (text, bits) { offer(text, Math.pow(2, bits - 1)); });
+      listed(index.endings, reversed(end), function (text, bits) { offer(reversed(text), Math.pow(2, bits - 1)); });
+    } else {
+      index.terms.parts.forEach(function (part) {
+        part.terms.forEach(function (text, place) {
+          const isNear = text.startsWith(beginning) || text.endsWith(end);
+          if (isNear && !/[\0-@]/.test(text)) offer(text, search.frequency(part.written[place]));
+        });
+      });
+    }
+    return Array.from(found, function (pair) { return { text: pair[0], frequency: pair[1] }; });
+  };
+
+  // Of a beginning that more parts of the vocabulary have than a query should load: its most frequent words.
+  Index.prototype.commonest = function (text, most) {
+    const found = [];
+    listed(this.words, text, function (word, bits) { found.push({ text: word, bits: bits }); });
+    found.sort(function (left, right) {
+      return right.bits - left.bits || left.text.length - right.text.length || (left.text < right.text ? -1 : 1);
+    });
+    return found.slice(0, most).map(function (word) { return word.text; });
+  };
+}());
