@@ -93,6 +93,12 @@ def test_another_name_is_shown_where_it_is_what_matches(page, file_address):
     assert "lawyer" in page.locator(".suggestion-note").first.inner_text()
 
 
+def test_a_telephone_number_is_known(page, file_address):
+    page.goto(file_address + DEEP)
+    assert type_into(page, "(828) 555-0120") == ["Tannery Community Pantry"]
+    assert page.locator(".suggestion-note").inner_text() == "828-555-0120"
+
+
 def test_how_many_there_are_is_said_once_typing_has_paused(page, file_address):
     page.goto(file_address + DEEP)
     offered = type_into(page, "food")

@@ -105,3 +105,10 @@ test('says which words only the page has', () => {
   const unseen = search.unseen(index, words, [0, 1, 2], cards);
   assert.deepEqual(Array.from(unseen), [[1, ['soup']]]);
 });
+
+test('shows a telephone number that only the page has as people write it', () => {
+  const index = { text: () => '#0210555828', postings: () => ({ documents: Int32Array.from([4]) }) };
+  const words = [new Map([[0, 100]])];
+  assert.deepEqual(Array.from(search.unseen(index, words, [4], [{ title: 'A place' }])), [[4, ['8285550120']]]);
+  assert.equal(search.unseen(index, words, [4], [{ title: 'A place', phone: '828-555-0120' }]).size, 0);
+});

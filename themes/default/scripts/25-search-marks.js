@@ -54,40 +54,35 @@
   // The texts of a card that a reader sees.
   function seen(card) { return [card.title, card.summary, card.town, card.phone].concat(card.also || []).filter(Boolean); }
 
+  // A term as people write it: telephone numbers may be kept with their digits in turn.
+  function readable(text) { return text.startsWith('#') ? Array.from(text.slice(1)).reverse().join('') : text; }
+
+  // The terms that words of a query match, for showing them in a text.
+  search.termsOf = function (index, words) {
+    const terms = new Set();
+    words.forEach(function (matches) {
+      matches.forEach(function (_, term) { terms.add(readable(index.text(term))); });
+    });
+    return terms;
+  };
+
   // For each document, by its number, words of its page that the query matches and its card does not show.
   search.unseen = function (index, words, documents, cards) {
     const found = new Map();
     words.forEach(function (matches) {
-      const terms = new Set();
-      matches.forEach(function (_, term) { terms.add(index.text(term)); });
-      const wanted = documents.filter(function (_, place) {
+      const terms = search.termsOf(index, [matches]);
+      const wanted = new Set(documents.filter(function (_, place) {
         return !seen(cards[place]).some(function (text) { return search.isMatch(text, terms); });
-      });
-      if (!wanted.length) return;
-      const best = new Map();
-      matches.forEach(function (step, term) {
-        const has = index.postings(term).documents;
-        wanted.forEach(function (document) {
-          const known = best.get(document);
-          if ((!known || known[0] < step) && includes(has, document)) best.set(document, [step, term]);
+      }));
+      // The best matches first, until every document has its word.
+      Array.from(matches).sort(function (left, right) { return right[1] - left[1]; }).forEach(function (match) {
+        if (!wanted.size) return;
+        index.postings(match[0]).documents.forEach(function (document) {
+          if (!wanted.delete(document)) return;
+          found.set(document, (found.get(document) || []).concat(readable(index.text(match[0]))));
         });
-      });
-      best.forEach(function (match, document) {
-        found.set(document, (found.get(document) || []).concat(index.text(match[1])));
       });
     });
     return found;
   };
-
-  // Whether rising numbers include one.
-  function includes(numbers, one) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numbers[middle] < one) low = middle + 1;
-      else high = middle;
-    }
-    return numbers[low] === one;
-  }
 }());

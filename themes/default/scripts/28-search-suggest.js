@@ -25,19 +25,17 @@
       const topics = found[0].hits.slice(0, TOPICS);
       const known = new Set(topics.map(function (hit) { return hit.document; }));
       const names = found[1].hits.slice(0, 2 * MOST).filter(function (hit) { return !known.has(hit.document); });
-      const terms = index.termsOf(found[0].words);
-      search.addTo(terms, index.termsOf(found[1].words));
+      const terms = search.termsOf(index, found[0].words.concat(found[1].words));
       return index.cardsOf(topics.concat(names).map(function (hit) { return hit.document; })).then(function (cards) {
         return cards.map(function (card) { return { card: card, terms: terms }; }).filter(isNamed).slice(0, MOST);
       });
     });
   };
 
-  search.addTo = function (set, others) { others.forEach(function (other) { set.add(other); }); };
-
   function otherName(one) {
     if (search.isMatch(one.card.title, one.terms)) return undefined;
-    return (one.card.also || []).find(function (text) { return search.isMatch(text, one.terms); });
+    const others = (one.card.also || []).concat(one.card.phone || []);
+    return others.find(function (text) { return search.isMatch(text, one.terms); });
   }
 
   function isNamed(one) { return search.isMatch(one.card.title, one.terms) || otherName(one) !== undefined; }

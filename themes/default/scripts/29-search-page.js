@@ -101,7 +101,7 @@
   function items(made, from) {
     const documents = made.hits.slice(from, shown).map(function (hit) { return hit.document; });
     return index.cardsOf(documents).then(function (cards) {
-      const terms = index.termsOf(made.result.words);
+      const terms = search.termsOf(index, made.result.words);
       const unseen = search.unseen(index, made.result.words, documents, cards);
       const words = made.states && Guide.hours.words();
       return cards.map(function (card, place) {
