@@ -2,18 +2,16 @@ extension Coverage {
     /// Fewer agencies than this are thin: with two, there is nobody to turn to when one is full and one is closed.
     public static let standardThinBelow = 3
 
-    /// Counts the published records of a guide.
-    init(_ records: [Record], tree: TopicTree, places: [Place]) {
-        let active = records.compactMap { record -> Agency? in
-            guard case .agency(let agency) = record, agency.status == .active else { return nil }
-            return agency
+    /// Counts published records; `digests` are those of `records`, in their order.
+    init(_ records: [Record], digests: [RecordDigest], tree: TopicTree, places: [Place]) {
+        let active = digests.filter(\.isActiveAgency)
+        let others = digests.filter { [.webinar, .learnerGuide, .event, .newsItem].contains($0.id.kind) }
+        let circle = records.compactMap {
+            if case .wellnessDimension(let dimension) = $0 { dimension } else { nil }
         }
-        let others = records.filter { [.webinar, .learnerGuide, .event, .newsItem].contains($0.id.kind) }
-        let circle = records.compactMap { record -> WellnessDimension? in
-            if case .wellnessDimension(let dimension) = record { dimension } else { nil }
-        }.sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
-        let columns = circle.map(\.slug)
-        let count = TopicCount(active, others: others, tree: tree, columns: columns)
+        let columns = circle.sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }.map(\.slug)
+        let count = SubjectCount(active, others: others, columns: columns)
+        let limit = Self.standardThinBelow
         rows = tree.rows.map { row in
             Row(
                 topic: row.topic,
@@ -23,58 +21,45 @@ extension Coverage {
                 byDimension: count.byDimension[row.topic] ?? columns.map { _ in 0 }
             )
         }
-        let dimensions = columns.map { dimension in
+        dimensions = columns.map { dimension in
             DimensionCount(
                 dimension: dimension,
-                agencies: active.count { $0.allWellness.contains { $0.value == dimension } },
-                others: others.count { $0.header.wellness.contains { $0.value == dimension } }
+                agencies: count.serving[dimension] ?? 0,
+                others: count.othersServing[dimension] ?? 0
             )
         }
-        self.dimensions = dimensions
-        thinBelow = Self.standardThinBelow
-        let limit = Self.standardThinBelow
-        let titles = Dictionary(
-            records.map { ($0.id, TitleOrder($0.header.title.value)) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        func named(_ kind: RecordKind, _ slugs: [Slug]) -> [Slug] {
-            slugs.compactMap { slug in titles[RecordID(kind, slug)].map { ($0, slug) } }.sorted { $0 < $1 }
-                .map(\.1)
-        }
-        let thinTopics = named(.topic, tree.rows.map(\.topic).filter { (count.agencies[$0] ?? 0) < limit })
-        let thinDimensions = dimensions.filter { $0.agencies < limit }
+        thinBelow = limit
+        let topics = digests.filter { $0.id.kind == .topic }.map { ($0.title, $0.id.slug) }.sorted { $0 < $1 }
         thin =
-            thinDimensions.map { .dimension($0.dimension, agencies: $0.agencies) }
-            + thinTopics.map { .topic($0, agencies: count.agencies[$0] ?? 0) }
-            + TownCount(active, places: places).thin(below: limit)
+            dimensions.filter { $0.agencies < limit }.map { .dimension($0.dimension, agencies: $0.agencies) }
+            + topics.map { ($0.1, count.agencies[$0.1] ?? 0) }.filter { $0.1 < limit }
+            .map { .topic($0.0, agencies: $0.1) }
+            + TownCount(records, places: places).thin(below: limit)
     }
 }
 
-/// How many agencies and other records are about each topic or one below it.
-private struct TopicCount {
+/// How many agencies and other records are about each topic or one below it, and serve each dimension.
+private struct SubjectCount {
     var agencies: [Slug: Int] = [:]
     var others: [Slug: Int] = [:]
     var byDimension: [Slug: [Int]] = [:]
+    var serving: [Slug: Int] = [:]
+    var othersServing: [Slug: Int] = [:]
 
-    init(_ active: [Agency], others: [Record], tree: TopicTree, columns: [Slug]) {
+    init(_ active: [RecordDigest], others: [RecordDigest], columns: [Slug]) {
+        let numbers = Dictionary(zip(columns, 0...), uniquingKeysWith: { first, _ in first })
         for agency in active {
-            let served = Set(agency.allWellness.map(\.value))
-            for topic in Self.withAncestors(agency.allTopics, tree) {
+            let served = agency.wellness.compactMap { numbers[$0] }
+            for dimension in agency.wellness { serving[dimension, default: 0] += 1 }
+            for topic in agency.allTopics {
                 agencies[topic, default: 0] += 1
-                for (column, dimension) in columns.enumerated() where served.contains(dimension) {
-                    byDimension[topic, default: columns.map { _ in 0 }][column] += 1
-                }
+                for column in served { byDimension[topic, default: columns.map { _ in 0 }][column] += 1 }
             }
         }
         for record in others {
-            for topic in Self.withAncestors(record.header.topics, tree) {
-                self.others[topic, default: 0] += 1
-            }
+            for topic in record.allTopics { self.others[topic, default: 0] += 1 }
+            for dimension in record.wellness { othersServing[dimension, default: 0] += 1 }
         }
-    }
-
-    private static func withAncestors(_ topics: [Located<Slug>], _ tree: TopicTree) -> Set<Slug> {
-        Set(topics.flatMap { [$0.value] + tree.ancestors(of: $0.value) })
     }
 }
 
@@ -82,7 +67,7 @@ private struct TopicCount {
 private struct TownCount {
     private let towns: [(name: String, agencies: Int)]
 
-    init(_ active: [Agency], places: [Place]) {
+    init(_ records: [Record], places: [Place]) {
         let parents = Set(places.compactMap(\.parent).map(TitleOrder.init))
         let towns = places.filter { !parents.contains(TitleOrder($0.name)) }
         var numbers: [String: Set<Int>] = [:]
@@ -92,7 +77,7 @@ private struct TownCount {
             }
         }
         var counts = towns.map { _ in 0 }
-        for agency in active {
+        for case .agency(let agency) in records where agency.status == .active {
             for index in Set(agency.locations.flatMap { Self.towns(of: $0, numbers) }) { counts[index] += 1 }
         }
         self.towns = zip(towns, counts).map { ($0.name, $1) }

@@ -21,7 +21,8 @@ public enum CrossLinker {
             + brokenRedirects(guide, table)
         guard let settings = guide.settings else { return Outcome(nil, found.sorted()) }
         let tree = TopicTree(published.compactMap { if case .topic(let topic) = $0 { topic } else { nil } })
-        let related = RelatedRecords(published, tree: tree).related(excluding: ties.connections)
+        let digests = published.concurrentMap { RecordDigest($0, tree: tree) }
+        let related = RelatedRecords(digests).related(excluding: ties.connections)
         var connections = ties.connections
         for (id, near) in related { connections[id, default: Connections()].related = near }
         let shown = guide.translations.filter { translation in
@@ -34,6 +35,7 @@ public enum CrossLinker {
             settings: settings,
             today: today,
             records: published,
+            digests: digests,
             shown: shown,
             outlines: outlines,
             bodies: bodies,

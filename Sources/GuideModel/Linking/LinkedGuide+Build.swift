@@ -5,6 +5,7 @@ extension LinkedGuide {
         settings: GuideSettings,
         today: CalendarDate,
         records: [Record],
+        digests: [RecordDigest],
         shown: [Translation],
         outlines: [ContentPath: BodyOutline],
         bodies: [ContentPath: BodyLinks],
@@ -12,7 +13,7 @@ extension LinkedGuide {
         topics tree: TopicTree,
         table: LinkTable
     ) {
-        let lists = TopicLists(records, tree: tree, table: table)
+        let lists = TopicLists(digests, table: table)
         self.settings = settings
         self.today = today
         self.records = records
@@ -22,7 +23,7 @@ extension LinkedGuide {
         strings = guide.strings
         usedAssets = Self.assets(of: records + shown.map(\.record), bodies)
         topics = tree
-        coverage = Coverage(records, tree: tree, places: guide.places)
+        coverage = Coverage(records, digests: digests, tree: tree, places: guide.places)
         index = Dictionary(
             zip(records.map(\.id), records.indices),
             uniquingKeysWith: { first, _ in first }

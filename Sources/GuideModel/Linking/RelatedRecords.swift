@@ -4,134 +4,136 @@ import Foundation
 ///
 /// A topic brings those above it along, which are commoner and weigh less. A record about a great
 /// many things is near to none of them: what is shared is set against all that the other is about.
-/// Only records that share a topic are compared, each topic's list being walked once for each of
-/// its records and no further than `longestWalk`: the work grows with the records, not with their square.
+/// For one record no more than `longestWalk` others are looked at, those of its rarest topics
+/// first: the work grows with the records, not with their square.
 struct RelatedRecords: Sendable {
     /// How many records are named at most.
     static let most = 8
-    /// How many records of one topic or dimension are looked at for one record.
-    static let longestWalk = 1_500
+    /// How many entries of topics' lists are looked at for one record.
+    static let longestWalk = 3_000
+    /// How many records are compared in one go.
+    private static let sliceSize = 128
 
-    private let entries: [Entry]
+    private let ids: [RecordID]
+    /// The topics of each record, the rarest first; its dimensions where it has none.
+    private let walked: [[Int]]
+    /// The dimensions of each record, one bit each.
+    private let dimensions: [UInt64]
+    /// The square root of all weights of each record together; at least 1.
+    private let breadth: [Double]
+    /// The records of each topic and dimension, in order.
     private let lists: [[Int]]
     private let weights: [Int]
-
-    private struct Entry: Sendable {
-        let id: RecordID
-        let topics: [Int]
-        let dimensions: Set<Int>
-        let isOffered: Bool
-        /// The square root of all its weights together; at least 1.
-        var breadth = 1.0
-    }
+    private let dimensionWeights: [Int]
 
     /// Looks at the records that are about something: agencies, webinars, learner guides, events and news.
-    init(_ records: [Record], tree: TopicTree) {
-        let subjects = records.filter { ![.topic, .wellnessDimension, .page].contains($0.id.kind) }
-        let about = subjects.map { record in
-            Set(record.allTopics.flatMap { [$0.value] + tree.ancestors(of: $0.value) })
-        }
-        let serving = subjects.map { Set($0.allWellness.map(\.value)) }
-        let topics = Self.numbered(about, from: 0)
-        let dimensions = Self.numbered(serving, from: topics.count)
-        var entries = subjects.indices.map { index in
-            Entry(
-                id: subjects[index].id,
-                topics: about[index].compactMap { topics[$0] }.sorted(),
-                dimensions: Set(serving[index].compactMap { dimensions[$0] }),
-                isOffered: !subjects[index].isClosed
-            )
-        }
-        var lists = [[Int]](repeating: [], count: topics.count + dimensions.count)
-        for (index, entry) in entries.enumerated() where entry.isOffered {
-            for feature in entry.topics + entry.dimensions { lists[feature].append(index) }
+    init(_ records: [RecordDigest]) {
+        let records = records.filter { ![.topic, .wellnessDimension, .page].contains($0.id.kind) }
+        let topics = Set(records.lazy.flatMap(\.allTopics)).sorted()
+        // A guide has seven; a word has room for 64.
+        let circle = Set(records.lazy.flatMap(\.wellness)).sorted().prefix(64)
+        let numbers = Dictionary(uniqueKeysWithValues: zip(topics, 0...))
+        let bits = Dictionary(uniqueKeysWithValues: zip(circle, 0...))
+        let about = records.map { $0.allTopics.compactMap { numbers[$0] } }
+        let serving = records.map { $0.wellness.compactMap { bits[$0] } }
+        var lists = [[Int]](repeating: [], count: topics.count + circle.count)
+        for index in records.indices where !records[index].isClosed {
+            for topic in about[index] { lists[topic].append(index) }
+            for bit in serving[index] { lists[topics.count + bit].append(index) }
         }
         let weights = lists.indices.map { feature in
-            Self.weight(of: lists[feature].count, among: entries.count) / (feature < topics.count ? 1 : 2)
+            // What many serve says less of what they do than what they are about.
+            Self.weight(of: lists[feature].count, among: records.count) / (feature < topics.count ? 1 : 2)
         }
-        for index in entries.indices {
-            let all =
-                entries[index].topics.map { weights[$0] } + entries[index].dimensions.map { weights[$0] }
-            entries[index].breadth = Double(max(all.reduce(0, +), 1)).squareRoot()
+        ids = records.map(\.id)
+        walked = records.indices.map { index in
+            let features = about[index].isEmpty ? serving[index].map { topics.count + $0 } : about[index]
+            return features.sorted { (lists[$0].count, $0) < (lists[$1].count, $1) }
         }
-        self.entries = entries
+        dimensions = serving.map { $0.reduce(0) { $0 | 1 << UInt64($1) } }
+        breadth = records.indices.map { index in
+            let all = about[index].map { weights[$0] } + serving[index].map { weights[topics.count + $0] }
+            return Double(max(all.reduce(0, +), 1)).squareRoot()
+        }
         self.lists = lists
         self.weights = weights
+        dimensionWeights = Array(weights[topics.count...])
     }
 
     /// The closest records of each, without those that it is tied to already.
     func related(excluding connections: [RecordID: Connections]) -> [RecordID: [RecordID]] {
-        let size = 256
-        let starts = Array(stride(from: 0, to: entries.count, by: size))
+        let starts = Array(stride(from: 0, to: ids.count, by: Self.sliceSize))
         let parts = starts.concurrentMap { start in
-            var scores = [Int](repeating: 0, count: entries.count)
-            return (start..<min(start + size, entries.count)).map { index in
-                closest(to: index, excluding: connections[entries[index].id], scores: &scores)
+            var scores = [Int](repeating: 0, count: ids.count)
+            return (start..<min(start + Self.sliceSize, ids.count)).map { index in
+                closest(to: index, excluding: connections[ids[index]], scores: &scores)
             }
         }
-        return Dictionary(
-            zip(entries.map(\.id), parts.joined()).filter { !$0.1.isEmpty },
-            uniquingKeysWith: { first, _ in first }
-        )
+        let found = zip(ids, parts.joined()).filter { !$0.1.isEmpty }
+        return Dictionary(found, uniquingKeysWith: { first, _ in first })
     }
 }
 
 extension RelatedRecords {
-    /// Gives each name a number, in the order of names.
-    private static func numbered(_ names: [Set<Slug>], from first: Int) -> [Slug: Int] {
-        let sorted = Set(names.joined()).sorted()
-        return Dictionary(uniqueKeysWithValues: zip(sorted, first...))
-    }
-
-    /// In 256ths of a bit: whole numbers, so that sums do not depend on their order. What all share still weighs a little.
+    /// In 256ths of a bit: whole numbers, so that sums do not depend on their order.
+    ///
+    /// What all share still weighs a little.
     private static func weight(of count: Int, among all: Int) -> Int {
         2 + Int((log2(Double(all + 1) / Double(max(count, 1))) * 256).rounded())
     }
 
     /// `scores` is all zero before and after.
     private func closest(to index: Int, excluding ties: Connections?, scores: inout [Int]) -> [RecordID] {
-        let entry = entries[index]
-        let walked = entry.topics.isEmpty ? entry.dimensions.sorted() : entry.topics
-        var touched: [Int] = []
-        for feature in walked {
-            for other in walk(lists[feature], around: index) {
-                if scores[other] == 0 { touched.append(other) }
-                scores[other] += weights[feature]
-            }
-        }
-        var excluded: Set<RecordID> = [entry.id]
-        for tie in (ties?.outgoing ?? []) + (ties?.incoming ?? []) { excluded.insert(tie.record) }
+        let touched = walk(from: index, scores: &scores)
+        let own = lists.count - dimensionWeights.count > (walked[index].first ?? .max) ? dimensions[index] : 0
+        let excluded = Set((ties?.outgoing ?? []).map(\.record) + (ties?.incoming ?? []).map(\.record))
         var best: [(score: Int, index: Int)] = []
         for other in touched {
-            let shared = scores[other] + sharedDimensions(entry, entries[other], walked: entry.topics.isEmpty)
-            let score = Int(Double(shared) * 1024 / entries[other].breadth)
+            var shared = scores[other]
             scores[other] = 0
-            if let worst = best.last, best.count == Self.most, (worst.score, -worst.index) > (score, -other) {
+            var common = own & dimensions[other]
+            while common != 0 {
+                shared += dimensionWeights[common.trailingZeroBitCount]
+                common &= common - 1
+            }
+            let score = Int(Double(shared) * 1024 / breadth[other])
+            if best.count == Self.most, let worst = best.last, (score, -other) < (worst.score, -worst.index) {
                 continue
             }
-            guard !excluded.contains(entries[other].id) else { continue }
+            guard other != index, excluded.isEmpty || !excluded.contains(ids[other]) else { continue }
             let place = best.firstIndex { ($0.score, -$0.index) < (score, -other) } ?? best.endIndex
             best.insert((score, other), at: place)
             if best.count > Self.most { best.removeLast() }
         }
-        return best.map { entries[$0.index].id }
+        return best.map { ids[$0.index] }
     }
 
-    /// The whole of a list, or of a very common one the part around the record, so that all parts are walked by some.
-    private func walk(_ list: [Int], around index: Int) -> ArraySlice<Int> {
-        guard list.count > Self.longestWalk else { return list[...] }
+    /// Adds up what others share with a record, and gives the others, each once.
+    private func walk(from index: Int, scores: inout [Int]) -> [Int] {
+        var touched: [Int] = []
+        var left = Self.longestWalk
+        for feature in walked[index] where left > 0 {
+            let weight = weights[feature]
+            let list = part(of: lists[feature], around: index, atMost: left)
+            left -= list.count
+            for other in list {
+                if scores[other] == 0 { touched.append(other) }
+                scores[other] += weight
+            }
+        }
+        return touched
+    }
+
+    /// The whole of a list, or the part around the record, so that every part is looked at by some.
+    private func part(of list: [Int], around index: Int, atMost limit: Int) -> ArraySlice<Int> {
+        guard list.count > limit else { return list[...] }
         var low = 0
         var high = list.count
         while low < high {
             let middle = (low + high) / 2
             if list[middle] < index { low = middle + 1 } else { high = middle }
         }
-        let start = min(max(low - Self.longestWalk / 2, 0), list.count - Self.longestWalk)
-        return list[start..<(start + Self.longestWalk)]
-    }
-
-    private func sharedDimensions(_ left: Entry, _ right: Entry, walked: Bool) -> Int {
-        if walked || left.dimensions.isEmpty || right.dimensions.isEmpty { return 0 }
-        return left.dimensions.reduce(0) { $0 + (right.dimensions.contains($1) ? weights[$1] : 0) }
+        let start = min(max(low - limit / 2, 0), list.count - limit)
+        return list[start..<(start + limit)]
     }
 }

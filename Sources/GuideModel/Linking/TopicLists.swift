@@ -5,52 +5,30 @@ struct TopicLists: Sendable {
     /// Records that serve a dimension, by kind, then by title.
     let byDimension: [Slug: [RecordID]]
 
-    /// Sorts records into lists.
-    init(_ records: [Record], tree: TopicTree, table: LinkTable) {
-        let order = records.map {
-            (record: $0, date: $0.recentDate, title: TitleOrder($0.header.title.value))
-        }
+    /// Sorts records into lists; `records` are in the order of their names.
+    init(_ records: [RecordDigest], table: LinkTable) {
+        // What is moved about while sorting is small: a place among the titles, a day, a number.
+        let byTitle = records.indices.map { (records[$0].title, $0) }.sorted { $0 < $1 }.map(\.1)
+        let newestFirst = byTitle.enumerated()
+            .map { (place: $0, day: -(records[$1].date?.dayNumber ?? .min + 1), index: $1) }
+            .sorted { ($0.day, $0.place) < ($1.day, $1.place) }
         var byTopic: [Slug: [RecordID]] = [:]
-        // Titles first: a topic's dated records come before the rest, which go by title.
-        let recent = order.sorted { left, right in
-            switch (left.date, right.date) {
-            case (let one?, let other?) where one != other: one > other
-            case (nil, _?): false
-            case (_?, nil): true
-            default: (left.title, left.record.id) < (right.title, right.record.id)
-            }
-        }
-        for entry in recent {
-            let own = entry.record.allTopics.map(\.value)
-            for topic in Set(own + own.flatMap(tree.ancestors)) {
-                byTopic[topic, default: []].append(entry.record.id)
+        for entry in newestFirst {
+            for topic in records[entry.index].allTopics {
+                byTopic[topic, default: []].append(records[entry.index].id)
             }
         }
         var byDimension: [Slug: [RecordID]] = [:]
-        let listed = order.sorted { left, right in
-            (left.record.id.kind, left.title, left.record.id) < (
-                right.record.id.kind, right.title, right.record.id
-            )
-        }
-        for entry in listed {
-            for dimension in Set(entry.record.allWellness.map(\.value)) {
-                byDimension[dimension, default: []].append(entry.record.id)
+        for kind in RecordKind.allCases {
+            for index in byTitle where records[index].id.kind == kind {
+                for dimension in records[index].wellness {
+                    byDimension[dimension, default: []].append(records[index].id)
+                }
             }
         }
         self.byTopic = byTopic.filter { table.published.contains(RecordID(.topic, $0.key)) }
         self.byDimension = byDimension.filter {
             table.published.contains(RecordID(.wellnessDimension, $0.key))
         }
-    }
-}
-
-extension Record {
-    /// The day that puts a record among what is new: its publish date, else an event's first session.
-    ///
-    /// Nothing for agencies and all that is not dated: they follow by title.
-    public var recentDate: CalendarDate? {
-        if let date = header.publishDate { return date }
-        guard case .event(let event) = self else { return nil }
-        return event.sessions.map(\.starts.date).min()
     }
 }
