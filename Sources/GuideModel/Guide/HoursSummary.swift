@@ -12,7 +12,8 @@ public struct HoursSummary: Hashable, Sendable {
     public struct Part: Hashable, Sendable {
         /// The season; the whole year when nothing.
         public let season: OpeningHours.Season?
-        /// All seven weekdays, those with the same times in one row, by their first day; empty when only days of the month are open.
+        /// All seven weekdays, those with the same times in one row, by their first day, closed ones last;
+        /// empty when only days of the month are open.
         public let week: [WeekRow]
         /// The days of the month that differ from the week.
         public let month: [MonthRow]
@@ -84,7 +85,9 @@ extension OpeningHours {
                 rows.append(([day], times))
             }
         }
-        return rows.map { HoursSummary.WeekRow(days: $0.days, times: $0.times) }
+        // When it is open is read first.
+        let ordered = rows.filter { $0.times != .closed } + rows.filter { $0.times == .closed }
+        return ordered.map { HoursSummary.WeekRow(days: $0.days, times: $0.times) }
     }
 
     private func weekly(_ day: Weekday, _ season: Season?) -> Rule? {

@@ -32,6 +32,7 @@ import Testing
         (["Mon: 9:00-17:00", "Tue: 9:00-17:00", "Wed-Thu: 9:00-17:00"], ["Mon-Thu", "Fri-Sun"]),
         (["Mon, Wed, Fri: 9:00-12:00"], ["Mon, Wed, Fri", "Tue, Thu, Sat, Sun"]),
         (["Mon, Tue: 9:00-12:00"], ["Mon, Tue", "Wed-Sun"]),
+        (["Tue: 9:00-12:00"], ["Tue", "Mon, Wed-Sun"]),
         (["daily: 9:00-12:00"], ["Mon-Sun"]),
         (["Mon-Thu, Sun: 17:00-23:00", "Fri: closed"], ["Mon-Thu, Sun", "Fri, Sat"]),
     ])
