@@ -1,5 +1,7 @@
 /// A record, whatever its kind.
-public enum Record: GuideRecord {
+///
+/// Records have many fields and are passed around a great deal: kept behind a reference, a copy is cheap.
+public indirect enum Record: GuideRecord {
     case agency(Agency)
     case webinar(Webinar)
     case learnerGuide(LearnerGuide)

@@ -97,7 +97,8 @@ public enum PageAnchors {
     /// Ids that the frame of pages uses, beside those of parts: headings of bodies keep clear of them.
     static let frame: Set<String> = [
         "main", "content", "top", "menu", "nav", "header", "footer", "search", "crisis", "crisis-title",
-        "crisis-strip-words", "page-title", "popular-title", "publisher-title", "search-filters",
+        "crisis-strip-words", "exit-note", "page-title", "popular-title", "publisher-title", "quick-exit",
+        "search-filters",
         "search-form", "search-hint",
         "search-results", "search-status", "site-menu", "site-search", "webinar-title", "worksheet-title",
     ]

@@ -8,17 +8,18 @@ extension PageRenderer {
         let record = page.record.flatMap { guide.record($0, in: page.path.language) }
         let title = record?.title ?? title(of: page.subject, strings: strings)
         let site = guide.settings.title
+        let isApart = page.subject == .notFound || page.subject == .neutral
         return PageMetaView(
-            title: page.subject == .home ? site : "\(title) · \(site)",
+            title: page.subject == .home || page.subject == .neutral ? title : "\(title) · \(site)",
             description: record?.header.summary?.value ?? description(of: page.subject, strings: strings),
             lang: page.path.language.description,
             direction: page.path.language.isRightToLeft ? "rtl" : "ltr",
             kind: page.template.name,
-            canonical: page.subject == .notFound ? nil : address(of: page.path),
+            canonical: isApart ? nil : address(of: page.path),
             record: page.record?.description,
             externalIDs: externalIDs(of: record),
-            isUnlisted: page.subject == .notFound,
-            languages: page.subject == .notFound ? [] : languages(of: page.path)
+            isUnlisted: isApart,
+            languages: isApart ? [] : languages(of: page.path)
         )
     }
 
@@ -31,6 +32,7 @@ extension PageRenderer {
         case .search: strings.text("search_title")
         case .print: strings.text("print_title")
         case .notFound: strings.text("not_found_title")
+        case .neutral: guide.settings.publisher.name
         case .redirect: strings.text("moved_title")
         case .home, .record: guide.settings.title
         }
@@ -44,7 +46,7 @@ extension PageRenderer {
         case .aToZ: strings.text("a_z_lead")
         case .places: strings.text("places_lead")
         case .print: strings.text("print_lead")
-        case .search, .notFound, .redirect, .record: nil
+        case .search, .notFound, .neutral, .redirect, .record: nil
         }
     }
 

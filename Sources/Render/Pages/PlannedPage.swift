@@ -29,6 +29,8 @@ enum PageSubject: Hashable, Sendable {
     case search
     case print
     case notFound
+    /// The page that tells nothing, to which a quick exit leads without the Internet.
+    case neutral
     /// An old address, and the path from the site's root or the link out of the guide that took its place.
     case redirect(to: String)
 }
@@ -46,6 +48,7 @@ extension PageSubject {
         case .search: .search
         case .print: .print
         case .notFound: .notFound
+        case .neutral: .neutral
         case .redirect: .redirect
         }
     }

@@ -46,7 +46,9 @@ public struct SitePlan: Sendable {
             ("coverage.html", .coverage), ("print.html", .print),
         ]
         let lists = RecordKind.allCases.filter { $0 != .page }.map { ($0.indexName, PageSubject.list($0)) }
-        return parts + lists + guide.records.map { (PagePath.name(of: $0.id), .record($0.id)) }
+        let exit: [(String, PageSubject)] =
+            guide.settings.exitPage == nil ? [] : [(ExitView.pageName, .neutral)]
+        return parts + exit + lists + guide.records.map { (PagePath.name(of: $0.id), .record($0.id)) }
     }
 
     private static func origin(of subject: PageSubject, in guide: LinkedGuide) -> Diagnostic.Place? {

@@ -76,6 +76,26 @@ import Testing
         #expect(!shelter.contains("openstreetmap"))
     }
 
+    @Test func saysAtTheHeadWhetherAnAgencyIsOpenAndWhomToCall() throws {
+        let glance = try glance(of: "agencies/harbor-house.html")
+        #expect(glance.contains("href=\"#location-1\">Shelter</a>"))
+        #expect(glance.contains("data-hours-of=\"location-1\""))
+        #expect(glance.contains("href=\"tel:+18285550110\""))
+        #expect(!glance.contains("Mill Street"))
+    }
+
+    @Test func saysNothingOfHoursAtTheHeadOfAClosedAgency() throws {
+        #expect(try !site.main("agencies/old-pantry.html").contains("class=\"glance"))
+    }
+
+    /// The box at the head of an agency's page.
+    private func glance(of page: String) throws -> String {
+        let start = try #require(
+            try site.main(page).components(separatedBy: "class=\"glance ").dropFirst().first
+        )
+        return try #require(start.components(separatedBy: "</section>").first)
+    }
+
     @Test func namesTheSuccessorOfAClosedAgency() throws {
         let page = try site.main("agencies/old-pantry.html")
         let notice = try #require(

@@ -263,6 +263,14 @@
       const table = element.parentNode.querySelector('.hours-exceptions');
       if (table) hidePast(table, rules, instant);
     });
+    // The box at the head of a record says what the line of each place says.
+    document.querySelectorAll('[data-hours-of]').forEach(function (copy) {
+      const name = copy.getAttribute('data-hours-of');
+      const line = document.querySelector('[data-hours-place="' + name + '"] [data-hours]');
+      if (!line) return;
+      copy.setAttribute('data-hours-status', line.getAttribute('data-hours-status'));
+      if (copy.textContent !== line.textContent) copy.textContent = line.textContent;
+    });
   }
 
   let timer = null;

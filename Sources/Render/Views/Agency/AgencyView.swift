@@ -6,6 +6,8 @@ struct AgencyView: TemplateView {
     let head: RecordHeadView
     /// What must be known first.
     let status: AgencyStatusView?
+    /// Whether it is open, whom to call.
+    let glance: AgencyGlanceView?
     /// Other names it goes by.
     let alsoKnownAs: TextView?
     /// The agency it is a part of.
@@ -42,6 +44,7 @@ struct AgencyView: TemplateView {
     static let shape = ViewShape<AgencyView>([
         .view("head", RecordHeadView.self) { $0.head },
         .view("status", AgencyStatusView.self) { $0.status },
+        .view("glance", AgencyGlanceView.self) { $0.glance },
         .view("also_known_as", TextView.self) { $0.alsoKnownAs },
         .view("part_of", LinkView.self) { $0.partOf },
         .list("jumps", LinkView.self) { $0.jumps },
@@ -100,6 +103,7 @@ extension AgencyView {
             page: page,
             strings: strings
         )
+        glance = AgencyGlanceView(agency, locations: locations, contact: contact)
         documents = text(agency.documents, "documents")
         papers = agency.requirements.filter(\.isBrought).map { strings.text("requirement_\($0.rawValue)") }
         cost = agency.cost.map { strings.text("cost_\($0.rawValue)") }

@@ -18,8 +18,10 @@ struct NavigationView: TemplateView {
     let publisher: PublisherView
     /// When the copy was made, in a sentence.
     let made: String
-    /// The words of the crisis strip before the first line's number, where there is one.
-    let firstCrisis: CrisisLineView?
+    /// The first lines that can be called, for the strip above all pages.
+    let firstCrisis: [CrisisLineView]
+    /// The way out for a reader who must not be seen here, where the guide names one.
+    let exit: ExitView?
 
     static let shape = ViewShape<NavigationView>([
         .view("site", SiteView.self) { $0.site },
@@ -28,7 +30,8 @@ struct NavigationView: TemplateView {
         .list("pages", NavigationLinkView.self) { $0.pages },
         .list("ways", NavigationLinkView.self) { $0.ways },
         .list("crisis", CrisisLineView.self) { $0.crisis },
-        .view("first_crisis", CrisisLineView.self) { $0.firstCrisis },
+        .list("first_crisis", CrisisLineView.self) { $0.firstCrisis },
+        .view("exit", ExitView.self) { $0.exit },
         .view("publisher", PublisherView.self) { $0.publisher },
         .text("made") { $0.made },
     ])
@@ -49,10 +52,14 @@ extension NavigationView {
             + Self.kindsInFoot.filter { kinds.contains($0) }.map { link($0.listName, $0.indexName) }
         pages = Self.pages(guide, page: page)
         crisis = CrisisLineView.all(guide, page: page, strings: strings)
-        firstCrisis = crisis.first
+        firstCrisis = Array(crisis.filter { $0.callLink != nil }.prefix(Self.linesInStrip))
+        exit = ExitView(guide.settings, page: page)
         publisher = PublisherView(guide.settings, strings: strings)
         made = strings.text("copy_made", ["date": strings.date(guide.today)])
     }
+
+    /// Danger to life and thoughts of suicide have a number each in most countries.
+    private static let linesInStrip = 2
 
     private static let sections: [(kind: RecordKind, word: String)] = [
         (.topic, "nav_topics"), (.agency, "nav_agencies"), (.wellnessDimension, "nav_wellness"),

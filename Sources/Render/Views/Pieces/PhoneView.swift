@@ -49,6 +49,9 @@ struct PhoneView: TemplateView {
         return label.contains(word.lowercased()) || label.contains(phone.type.rawValue) ? nil : word
     }
 
+    /// Whether somebody answers with a voice there.
+    var isForVoices: Bool { kind == PhoneType.voice.rawValue || kind == PhoneType.hotline.rawValue }
+
     static let shape = ViewShape<PhoneView>([
         .text("number") { $0.number },
         .text("call_link") { $0.callLink },
