@@ -79,17 +79,29 @@ def shared(path, corpus, id_of):
     return found
 
 
+def _digits(text):
+    digits = re.sub(r"\D", "", re.split(r"\s*(?:x|ext)", text.lower())[0])
+    return digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
+
+
 def _plain(text):
     return " ".join(re.findall(r"[^\W_]+", text.lower().replace("'", "")))
 
 
 def known_items(records, count, seed=1):
-    """By rule: names as they stand, a telling half of them, and with one mistake. Whoever shares the name counts."""
+    """By rule: names as they stand, a telling half of them, and with one mistake; telephones written another way and
+    streets. Whoever shares what was asked for counts."""
     chance = random.Random(seed)
     agencies = [record for record in records if record.id.startswith("agencies/") and len(_plain(record.name)) > 4]
     same = {}
     for record in agencies:
         same.setdefault(_plain(record.name), []).append(record.id)
+    by_phone, by_street = {}, {}
+    for record in records:
+        for number in record.phones:
+            by_phone.setdefault(_digits(number), []).append(record.id)
+        for street in record.streets:
+            by_street.setdefault(_plain(street), []).append(record.id)
     found = []
     for record in chance.sample(agencies, min(count, len(agencies))):
         grades = dict.fromkeys(same[_plain(record.name)], 2)
@@ -101,4 +113,13 @@ def known_items(records, count, seed=1):
         half = " ".join(words[:max(2, (len(words) + 1) // 2)])
         if len(words) > 2 and sum(name.startswith(half) for name in same) == 1:
             found.append(Query("name begun", half, grades))
+        digits = _digits(record.phones[0]) if record.phones else ""
+        if len(digits) == 10:
+            shape = chance.choice(("{0}{1}{2}", "{0}.{1}.{2}", "({0}) {1}-{2}", "{0} {1} {2}", "{1}-{2}", "1-{0}-{1}-{2}"))
+            known = [id for number, ids in by_phone.items() if number.endswith(digits[3:] if shape[1] == "1" else digits)
+                     for id in ids]
+            found.append(Query("phone", shape.format(digits[:3], digits[3:6], digits[6:]), dict.fromkeys(known, 2)))
+        if record.streets and re.match(r"\d+ \S+ \S+", record.streets[0]):
+            found.append(Query("street", record.streets[0].lower(),
+                               dict.fromkeys(by_street[_plain(record.streets[0])], 2)))
     return found

@@ -20,6 +20,8 @@ class Record:
     id: str
     name: str
     fields: dict = field(default_factory=dict)
+    phones: tuple = ()
+    streets: tuple = ()
 
     def words(self):
         """All words, name first."""
@@ -51,13 +53,20 @@ def parts(path):
     return yaml.load(front, _Loader) or {}, body
 
 
-def _fields(values, body, topics):
+def _addresses(values):
     places = values.get("locations") or [values]
-    own = [values.get("phones")] + [place.get("phones") for place in places]
-    addresses = [place.get("address") for place in places if not place.get("confidential")]
+    return [place["address"] for place in places if place.get("address") and not place.get("confidential")]
+
+
+def _numbers(values):
+    lists = [values.get("phones")] + [place.get("phones") for place in values.get("locations") or []]
+    entries = [one for phones in lists for one in phones or []]
+    return [one.get("number") if isinstance(one, dict) else one for one in entries]
+
+
+def _fields(values, body, topics):
     services = values.get("services") or []
     sessions = [[one.get("title"), one.get("summary")] for one in values.get("sessions") or []]
-    numbers = [one.get("number") for phones in own for one in phones or [] if isinstance(one, dict)]
     plain = re.sub(r"\]\([^)]*\)", "]", re.sub(r"```.*?```", " ", body, flags=re.S))
     return {
         "name": values.get("name") or values.get("title") or "",
@@ -66,7 +75,7 @@ def _fields(values, body, topics):
         "services": _joined([[one.get("name"), one.get("summary")] for one in services] + sessions),
         "topics": _joined([topics.get(slug, slug) for slug in _texts(values.get("topics"))]),
         "summary": values.get("summary") or "",
-        "details": _joined([[values.get(name) for name in TELLING], addresses, numbers, values.get("serves")]),
+        "details": _joined([[values.get(name) for name in TELLING], _addresses(values), _numbers(values), values.get("serves")]),
         "body": re.sub(r"[#*_\[\]`>]", " ", plain),
     }
 
@@ -93,5 +102,6 @@ def read(folder, language=None, with_topics=True):
             fields = _fields(values, body, titles if with_topics else {})
             if not with_topics:
                 fields["topics"] = ""
-            found.append(Record(f"{kind}/{path.stem}", fields["name"], fields))
+            streets = tuple(one["street"] for one in _addresses(values) if isinstance(one, dict) and one.get("street"))
+            found.append(Record(f"{kind}/{path.stem}", fields["name"], fields, tuple(_numbers(values)), streets))
     return found

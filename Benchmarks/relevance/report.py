@@ -59,8 +59,8 @@ def judged_part(name, found):
     return "\n\n".join(parts + [table(["class", *engines], rows)])
 
 
-def together(judged):
-    """All judged sets as one, each query counting alike."""
+def together(title, judged):
+    """Several sets as one, each query counting alike."""
     sums = {}
     for found in judged.values():
         for engine, kinds in found["engines"].items():
@@ -79,7 +79,7 @@ def together(judged):
         rows.append([f"{kind} ({own[engines[0]][3]})", *(f"{values[engine]:.3f}" for engine in engines), lead])
     rows.append(["*success@3, all*"] + [_share(sums["all"][one][1] / sums["all"][one][3]) for one in engines] + [""])
     rows.append(["*empty answers, all*"] + [f"{100 * sums['all'][one][2] / sums['all'][one][3]:.1f}%" for one in engines] + [""])
-    return "\n\n".join(["## All sets together", "nDCG@10 by class (queries), each query counting alike:",
+    return "\n\n".join([f"## {title}", "nDCG@10 by class (queries), each query counting alike:",
                         table(["class", *engines, "lead over the best of the others"], rows)])
 
 
@@ -107,8 +107,10 @@ def report(results):
     """All of it, with machine and date."""
     parts = ["# Search, measured", "Written by `Benchmarks/relevance/run`; how it measures stands in "
              "[README](../README.md#search).", f"{results['date']}, {results['machine']}; load before the run {results['load']:.1f}."]
-    if len(results["judged"]) > 1:
-        parts.append(together(results["judged"]))
+    for title, is_rule in (("All judged queries together", False), ("All known items by rule together", True)):
+        some = {name: found for name, found in results["judged"].items() if name.endswith("by rule") == is_rule}
+        if len(some) > 1:
+            parts.append(together(title, some))
     parts += [judged_part(name, found) for name, found in results["judged"].items()]
     if results["sizes"]:
         parts.append(sizes_part(results["sizes"]))

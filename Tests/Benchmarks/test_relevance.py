@@ -2,6 +2,7 @@
 
 import random
 from pathlib import Path
+from types import SimpleNamespace
 
 import judged
 import measures
@@ -79,11 +80,18 @@ def test_categories_make_grades():
 
 
 def test_known_items_share_what_shares_their_name():
-    class Record:
-        def __init__(self, id, name):
-            self.id, self.name = id, name
-
-    records = [Record("agencies/a", "Open Door Kitchen"), Record("agencies/b", "Open Door Kitchen"), Record("topics/c", "Food and more")]
+    records = [record("agencies/a", "Open Door Kitchen"), record("agencies/b", "Open Door Kitchen"), record("topics/c", "Food")]
     queries = judged.known_items(records, 10)
     assert {query.kind for query in queries} == {"name", "name misspelt", "name begun"}
     assert all(query.grades == {"agencies/a": 2, "agencies/b": 2} for query in queries)
+
+
+def test_a_telephone_is_asked_for_in_another_way():
+    records = [record("agencies/a", "Open Door", ("(828) 555-0173 ext. 2",)), record("topics/b", "Doors", ("1-828-555-0173",))]
+    query = next(query for query in judged.known_items(records, 10) if query.kind == "phone")
+    assert "".join(filter(str.isdigit, query.text))[-7:] == "5550173"
+    assert query.grades == {"agencies/a": 2, "topics/b": 2}
+
+
+def record(id, name, phones=()):
+    return SimpleNamespace(id=id, name=name, phones=phones, streets=())
