@@ -112,3 +112,14 @@ test('shows a telephone number that only the page has as people write it', () =>
   assert.deepEqual(Array.from(search.unseen(index, words, [4], [{ title: 'A place' }])), [[4, ['8285550120']]]);
   assert.equal(search.unseen(index, words, [4], [{ title: 'A place', phone: '828-555-0120' }]).size, 0);
 });
+
+test('offers what most words name, and first what they name by its first name', () => {
+  const records = [
+    { title: 'Arts Council', also: ['Ticket shelf'] }, { title: 'Warming Shelter' }, { title: 'Family Shelter' },
+    { title: 'Kennel', also: ['pet shelter'], town: 'Larkspur' },
+  ].map((card) => ({ card, terms: new Set(['shelter', 'shelf', 'family', 'pet']) }));
+  const names = (words) => search.namedBest(records, words.map((word) => new Set(word))).map((one) => one.card.title);
+  assert.deepEqual(names([['shelter', 'shelf']]), ['Warming Shelter', 'Family Shelter', 'Arts Council', 'Kennel']);
+  assert.deepEqual(names([['shelter', 'shelf'], ['family']]), ['Family Shelter']);
+  assert.deepEqual(names([['shelter'], ['larkspur']]), ['Kennel']);
+});

@@ -17,7 +17,7 @@
     return opened;
   };
 
-  // Promises the records to offer for a text: [{ card, terms }], topics that it names first, then names.
+  // Promises the records to offer for a text: [{ card, terms }], topics before the rest.
   search.suggestions = function (index, text) {
     // In a large guide the ways to narrow are not here yet, and are too much to fetch for this.
     const topical = index.facets ? index.search(text, { kind: ['topics'] }) : { words: [], hits: [] };
@@ -25,20 +25,34 @@
       const topics = found[0].hits.slice(0, TOPICS);
       const known = new Set(topics.map(function (hit) { return hit.document; }));
       const names = found[1].hits.slice(0, 2 * MOST).filter(function (hit) { return !known.has(hit.document); });
-      const terms = search.termsOf(index, found[0].words.concat(found[1].words));
+      const words = found[1].words;
+      const terms = search.termsOf(index, words);
       return index.cardsOf(topics.concat(names).map(function (hit) { return hit.document; })).then(function (cards) {
-        return cards.map(function (card) { return { card: card, terms: terms }; }).filter(isNamed).slice(0, MOST);
+        return search.namedBest(cards.map(function (card) { return { card: card, terms: terms }; }),
+          words.map(function (matches) { return search.termsOf(index, [matches]); })).slice(0, MOST);
       });
     });
   };
 
+  // Of records those of whose names most words of a query are a part; those by whose first name it is so come first.
+  search.namedBest = function (records, words) {
+    records.forEach(function (one) {
+      const names = [one.card.title, one.card.town, one.card.phone].concat(one.card.also).filter(Boolean);
+      one.said = words.filter(function (terms) {
+        return names.some(function (name) { return search.isMatch(name, terms); });
+      }).length;
+      one.isTitle = search.isMatch(one.card.title, one.terms);
+    });
+    const most = records.reduce(function (sum, one) { return Math.max(sum, one.said); }, 0);
+    const best = records.filter(function (one) { return one.said === most && (one.isTitle || otherName(one)); });
+    return best.filter(function (one) { return one.isTitle; }).concat(best.filter(function (one) { return !one.isTitle; }));
+  };
+
   function otherName(one) {
-    if (search.isMatch(one.card.title, one.terms)) return undefined;
+    if (one.isTitle) return undefined;
     const others = (one.card.also || []).concat(one.card.phone || []);
     return others.find(function (text) { return search.isMatch(text, one.terms); });
   }
-
-  function isNamed(one) { return search.isMatch(one.card.title, one.terms) || otherName(one) !== undefined; }
 
   function option(one, id) {
     const kind = one.card.id.split('/')[0];
