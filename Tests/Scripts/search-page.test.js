@@ -123,3 +123,10 @@ test('offers what most words name, and first what they name by its first name', 
   assert.deepEqual(names([['shelter', 'shelf'], ['family']]), ['Family Shelter']);
   assert.deepEqual(names([['shelter'], ['larkspur']]), ['Kennel']);
 });
+
+test('knows a word that has only just been begun', () => {
+  assert.equal(search.isUnfinished('food b'), true);
+  assert.equal(search.isUnfinished('food'), false);
+  assert.equal(search.isUnfinished('food '), false);
+  assert.equal(search.isUnfinished('食'), false);
+});

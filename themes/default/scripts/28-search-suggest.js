@@ -12,19 +12,30 @@
 
   // Promises the index, which all boxes of a page share; after a failure the next who asks tries again.
   search.opened = function (version) {
-    opened = opened || search.load(Guide.site.index, version);
+    opened = opened || search.load(Guide.site.index, version).then(function (index) {
+      // It comes in parts that have to be fetched; the ways to narrow are not here before they are asked for.
+      index.isLarge = !index.facets;
+      return index;
+    });
     opened.catch(function () { opened = null; });
     return opened;
   };
 
+  // Whether a text ends in one letter of a word that is likely to go on.
+  search.isUnfinished = function (text) {
+    const last = Array.from(text.split(/\s/).pop());
+    return last.length === 1 && !search.isGram(last[0]);
+  };
+
   // Promises the records to offer for a text: [{ card, terms }], topics before the rest.
-  search.suggestions = function (index, text) {
-    // In a large guide the ways to narrow are not here yet, and are too much to fetch for this.
-    const topical = index.facets ? index.search(text, { kind: ['topics'] }) : { words: [], hits: [] };
+  search.suggestions = function (index, typed) {
+    // Of a large guide, only what does not take much fetching.
+    const text = index.isLarge && search.isUnfinished(typed) ? typed.replace(/\S$/, '') : typed;
+    const topical = index.isLarge ? { words: [], hits: [] } : index.search(text, { kind: ['topics'] });
     return Promise.all([topical, index.search(text, {})]).then(function (found) {
       const topics = found[0].hits.slice(0, TOPICS);
       const known = new Set(topics.map(function (hit) { return hit.document; }));
-      const names = found[1].hits.slice(0, 2 * MOST).filter(function (hit) { return !known.has(hit.document); });
+      const names = found[1].hits.slice(0, index.isLarge ? MOST : 2 * MOST).filter(function (hit) { return !known.has(hit.document); });
       const words = found[1].words;
       const terms = search.termsOf(index, words);
       return index.cardsOf(topics.concat(names).map(function (hit) { return hit.document; })).then(function (cards) {

@@ -3,7 +3,6 @@
   'use strict';
   const Guide = globalThis.Guide = globalThis.Guide || {};
   const search = Guide.search = Guide.search || {};
-  const PAGE = 20;
   const FACETS = ['topic', 'wellness', 'place', 'language', 'kind', 'open'];
 
   if (typeof document === 'undefined') return;
@@ -21,7 +20,8 @@
   const sorting = new search.Sorting(function () { changed('pushState'); });
   let choices = [];
   let index = null;
-  let shown = PAGE;
+  let page = 20;
+  let shown = page;
   let found = null;
   let timer = 0;
   let isTyping = false;
@@ -168,7 +168,7 @@
 
   function changed(method) {
     clearTimeout(timer);
-    shown = PAGE;
+    shown = page;
     if (!index) return undefined;
     remember(method);
     return run();
@@ -178,8 +178,8 @@
     const kept = history.state || {};
     const given = search.parameters();
     const isNarrowed = FACETS.some(function (name) { return given.has(name); });
-    shown = Math.max(PAGE, Number(kept.shown) || 0);
-    return (isNarrowed || narrow.open || index.facets ? openChoices() : Promise.resolve()).then(function () {
+    shown = Math.max(page, Number(kept.shown) || 0);
+    return (isNarrowed || narrow.open || !index.isLarge ? openChoices() : Promise.resolve()).then(function () {
       box.value = given.get('q') || '';
       isExact = given.get('exact') === '1';
       search.tick(choices, given);
@@ -209,6 +209,8 @@
   box.addEventListener('input', function () {
     clearTimeout(timer);
     isExact = false;
+    // Of a large guide, what begins with one letter is too much to fetch for somebody who is still typing.
+    if (index && index.isLarge && search.isUnfinished(box.value)) return;
     timer = setTimeout(function () {
       changed(isTyping ? 'replaceState' : 'pushState');
       isTyping = true;
@@ -234,7 +236,7 @@
   more.firstChild.addEventListener('click', function () {
     const number = asked;
     const from = list.children.length;
-    shown += PAGE;
+    shown += page;
     remember('replaceState');
     items(found, from).then(function (made) {
       if (number !== asked) return;
@@ -251,8 +253,10 @@
     clearTimeout(waits);
     const typed = box.value;
     index = opened;
+    // The fewer results, the less a large guide has to fetch for them.
+    if (index.isLarge) page = 10;
     if ('scrollRestoration' in history) history.scrollRestoration = 'manual';
-    if (index.facets && matchMedia('(min-width: 60rem)').matches) narrow.open = true;
+    if (!index.isLarge && matchMedia('(min-width: 60rem)').matches) narrow.open = true;
     return restore().then(function () {
       if (typed === box.value) return undefined;
       box.value = typed;
