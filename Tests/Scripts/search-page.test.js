@@ -97,6 +97,7 @@ test('says which words only the page has', () => {
   const texts = ['food', 'soup', 'bed'];
   const has = [[0, 2], [1, 2], [7]];
   const index = {
+    phrases: () => ({ joined: new Map() }),
     text: (term) => texts[term],
     postings: (term) => ({ documents: Int32Array.from(has[term]) }),
   };
@@ -107,7 +108,8 @@ test('says which words only the page has', () => {
 });
 
 test('shows a telephone number that only the page has as people write it', () => {
-  const index = { text: () => '#0210555828', postings: () => ({ documents: Int32Array.from([4]) }) };
+  const phrases = () => ({ joined: new Map() });
+  const index = { phrases, text: () => '#0210555828', postings: () => ({ documents: Int32Array.from([4]) }) };
   const words = [new Map([[0, 100]])];
   assert.deepEqual(Array.from(search.unseen(index, words, [4], [{ title: 'A place' }])), [[4, ['8285550120']]]);
   assert.equal(search.unseen(index, words, [4], [{ title: 'A place', phone: '828-555-0120' }]).size, 0);

@@ -153,7 +153,10 @@
     const count = made.hits.length;
     const sentences = [search.word('hint')];
     if (isNone) sentences[0] = query ? search.word('none', { query: query }) : search.word('none-filtered');
-    else if (made.isAsked) sentences[0] = search.counted(query ? 'count' : 'filtered', count, { query: query });
+    else if (made.isAsked) {
+      const read = search.correctedQuery(query, made.result.corrected || []).text;
+      sentences[0] = search.counted(query ? 'count' : 'filtered', count, { query: read });
+    }
     if (made.isAsked && made.result.urgent) sentences.push(search.word('urgent'));
     if (made.isPartly) sentences.push(search.word('partly'));
     const text = sentences.join(' · ');
@@ -204,6 +207,8 @@
     if (isNew) isExact = false;
     changed(isNew ? 'pushState' : 'replaceState');
     isTyping = false;
+    // A keyboard on the screen would hide what was found.
+    if (matchMedia('(pointer: coarse)').matches) box.blur();
   });
   // All that is typed in one go is one step of the history.
   box.addEventListener('input', function () {
