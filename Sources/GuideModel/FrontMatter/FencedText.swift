@@ -13,7 +13,7 @@ struct FencedText: Sendable {
 
     /// Cuts a file at the lines that hold only `---`; nothing when there is no front matter at all.
     static func split(_ file: ContentFile) -> Outcome<FencedText?> {
-        let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = file.text.lines
         guard let opening = lines.firstIndex(where: { !$0.isBlank }) else {
             return Outcome(nil, [.noFrontMatter(file.path, line: 1, hint: "the file is empty")])
         }
@@ -44,14 +44,20 @@ struct FencedText: Sendable {
         let bodyStart = min(guessed ? end : end + 1, lines.count)
         return Outcome(
             FencedText(
-                yaml: lines[(opening + 1)..<end].joined(separator: "\n"),
+                yaml: text(of: lines[(opening + 1)..<end], in: file.text),
                 yamlLine: opening + 2,
                 fence: fence,
-                body: lines[bodyStart...].joined(separator: "\n"),
+                body: text(of: lines[bodyStart...], in: file.text),
                 bodyLine: bodyStart + 1
             ),
             diagnostics
         )
+    }
+
+    /// Neighbouring lines as the one text that they are.
+    private static func text(of lines: ArraySlice<Substring>, in text: String) -> String {
+        guard let first = lines.first, let last = lines.last else { return "" }
+        return String(text[first.startIndex..<last.endIndex])
     }
 
     /// Where the YAML probably ends when nobody closed it: at the first line that looks like prose.
@@ -85,11 +91,13 @@ extension Substring {
         return text
     }
 
-    fileprivate var isFence: Bool { hasPrefix("---") && trimmedEnd == "---" }
+    fileprivate var isFence: Bool { utf8.starts(with: "---".utf8) && trimmedEnd == "---" }
 
     /// Whether somebody meant a fence: too many or too few hyphens, dashes that a word processor made of them, `...`.
     fileprivate var isNearlyFence: Bool {
-        guard let first, "-\u{2013}\u{2014}. ".contains(first) else { return false }
+        guard let first = unicodeScalars.first, "-\u{2013}\u{2014}. ".unicodeScalars.contains(first) else {
+            return false
+        }
         let text = trimmedEnd
         if text == "..." { return true }
         let inner = text.drop { $0 == " " }

@@ -2,12 +2,18 @@
 ///
 /// Lines and columns here count from 1 at the YAML's own top.
 struct YAMLText {
-    private(set) var lines: [[Unicode.Scalar]]
+    private(set) var lines: [[Unicode.Scalar]] {
+        didSet { untouched = nil }
+    }
+    /// The text itself while nothing has been changed in it.
+    private var untouched: String?
     /// Scalars that were swapped for a stand-in, by place.
     private(set) var standIns: [SourcePosition: Unicode.Scalar] = [:]
 
     init(_ text: String) {
         lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
+        untouched = text
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
         for index in lines.indices where lines[index].contains(where: { Self.isOddSpace($0) }) {
             tidySpaces(of: index)
         }
@@ -15,6 +21,7 @@ struct YAMLText {
 
     /// The text as YAML reads it.
     var joined: String {
+        if let untouched { return untouched }
         var text = String.UnicodeScalarView()
         for (index, line) in lines.enumerated() {
             if index > 0 { text.append("\n") }

@@ -15,8 +15,10 @@ struct FencedBlock {
 
     /// Every fenced block of a Markdown text, in order; a fence inside another block is content.
     static func all(in text: String) -> [FencedBlock] {
-        guard text.contains("```") || text.contains("~~~") else { return [] }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }) else {
+            return []
+        }
+        let lines = text.lines
         var blocks: [FencedBlock] = []
         var index = 0
         while index < lines.count {
@@ -48,6 +50,9 @@ struct FencedBlock {
         let name: String
 
         init?(opening line: Substring) {
+            guard line.utf8.contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }) else {
+                return nil
+            }
             indent = line.prefix { $0 == " " }.count
             let rest = line.dropFirst(indent)
             guard indent <= 3, let first = rest.first, first == "`" || first == "~" else { return nil }

@@ -51,7 +51,9 @@ struct MarkdownNode: Sendable {
     var plainText: String {
         var text = ""
         appendPlainText(to: &text)
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(
+            separator: " "
+        )
     }
 
     /// Whether it is a worksheet: something to fill in, written as a fenced block.

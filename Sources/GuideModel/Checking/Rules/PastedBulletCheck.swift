@@ -8,24 +8,30 @@ struct PastedBulletCheck: Check {
 
     /// One finding for each run of such lines.
     private func findings(in body: MarkdownBody) -> [Diagnostic] {
-        guard body.text.contains(where: { Self.bullets.contains($0) }) else { return [] }
+        guard body.text.unicodeScalars.contains(where: Self.isBullet) else { return [] }
         var diagnostics: [Diagnostic] = []
         var isRun = false
-        for (index, line) in body.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let indent = line.prefix { $0 == " " }.count
-            let rest = line.dropFirst(indent)
+        for (index, line) in body.text.lines.enumerated() {
+            let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+            let rest = line.unicodeScalars.dropFirst(indent)
             let isBullet =
-                rest.first.map(Self.bullets.contains) == true && rest.dropFirst().first?.isWhitespace == true
+                rest.first.map(Self.isBullet) == true
+                && rest.dropFirst().first?.properties.isWhitespace == true
             if isBullet, !isRun {
                 let span = SourceSpan(line: body.firstLine + index, column: indent + 1, length: 1)
-                diagnostics.append(finding(body.path, span, rest.prefix(1)))
+                diagnostics.append(finding(body.path, span, Substring(rest.prefix(1))))
             }
             isRun = isBullet
         }
         return diagnostics
     }
 
-    private static let bullets: Set<Character> = ["·", "•", "‣", "◦", "▪"]
+    private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "·", "•", "‣", "◦", "▪": true
+        default: false
+        }
+    }
 
     private func finding(_ path: ContentPath, _ span: SourceSpan, _ bullet: Substring) -> Diagnostic {
         Diagnostic(
