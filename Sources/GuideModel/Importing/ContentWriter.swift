@@ -32,7 +32,9 @@ public struct ContentWriter: Sendable {
         do {
             let folder = URL(fileURLWithPath: target).deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: URL(fileURLWithPath: target), options: .atomic)
+            // A symbolic link stays one: what it leads to is replaced.
+            let file = URL(fileURLWithPath: target).resolvingSymlinksInPath()
+            try Data(text.utf8).write(to: file, options: .atomic)
         } catch {
             throw .failed(path.description, "\(error.localizedDescription)")
         }

@@ -26,6 +26,7 @@ struct SharedDataImportTests {
         let outcome = try Importer(into: trial.target, replacing: false)
             .importCSV(SharedData.path("datasets/" + source), map: SharedData.map(map))
         try check(outcome, rows: rows, refused: refused)
+        try ContentFormatterTests.prove(ContentFolder(root: trial.target).read().value)
     }
 
     @Test func importsEveryFileOfKingCounty() throws {
@@ -42,6 +43,7 @@ struct SharedDataImportTests {
             map: SharedData.map("kingcounty-solutions.yaml")
         )
         try check(all, rows: 599, refused: 0)
+        try ContentFormatterTests.prove(ContentFolder(root: trial.target).read().value)
     }
 
     @Test func importsTheEventsOfDigitalGov() throws {
@@ -52,6 +54,7 @@ struct SharedDataImportTests {
                 map: SharedData.map("digitalgov-events.yaml")
             )
         try check(outcome, rows: 339, refused: 2)
+        try ContentFormatterTests.prove(ContentFolder(root: trial.target).read().value)
     }
 
     private func check(_ outcome: Outcome<ImportReport?>, rows: Int, refused: Int) throws {
