@@ -19,6 +19,14 @@ public enum GuideChecker {
         PairingCheck(),
         TranslatedPlacesCheck(),
         PastedBulletCheck(),
+        HoursNeverOpenCheck(),
+        UnusedTopicCheck(),
+        ThinDimensionCheck(),
+        ForbiddenLicenceCheck(),
+        EmptyHeadingCheck(),
+        LinkWithoutAddressCheck(),
+        RelativeDateCheck(),
+        UnknownAcronymCheck(),
     ]
 
     /// Everything that is wrong or doubtful in a guide as a whole, sorted by place.

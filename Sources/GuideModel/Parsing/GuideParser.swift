@@ -36,7 +36,8 @@ public enum GuideParser {
             redirects: data.redirects.value,
             strings: data.strings,
             unreadable: listing.unreadable.union(failed).subtracting(records.map(\.id)),
-            assets: listing.assets
+            assets: listing.assets,
+            topicsOfUnreadable: Set(main.filter { $0.record == nil }.flatMap(\.namedTopics))
         )
         return Outcome(
             guide,

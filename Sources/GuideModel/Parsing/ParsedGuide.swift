@@ -21,6 +21,8 @@ public struct ParsedGuide: Sendable {
     public let unreadable: Set<RecordID>
     /// Every file in the folder that is neither a record nor a data file: images and the like.
     public let assets: Set<ContentPath>
+    /// Topics that unreadable records name, so that these are not called unused.
+    var topicsOfUnreadable: Set<String> = []
 }
 
 /// A record in another language than the guide's first.

@@ -23,6 +23,13 @@ struct RecordFileReader: Sendable {
         )
     }
 
+    /// The topics that the file names, whether or not a record could be made of it.
+    var namedTopics: [String] {
+        guard let node = source?.frontMatter else { return [] }
+        let groups = [node] + (node["services"]?.items ?? [])
+        return groups.flatMap { $0["topics"]?.items ?? [] }.compactMap(\.scalar)
+    }
+
     /// The front matter and the body of a file.
     static func takeApart(_ file: RecordFile, _ language: LanguageTag) -> Outcome<RecordSource?> {
         let path = file.file.path

@@ -61,7 +61,12 @@ import Testing
             ],
             ["topics/x.md": "---\ntitle: X\nsummary: Y.\nparent: x\n---\n"]
         )
-        #expect(found == ["agencies/b.md:8:10 error cycle", "topics/x.md:4:9 error cycle"])
+        #expect(
+            found == [
+                "agencies/b.md:8:10 error cycle", "topics/x.md:2:8 warning unused-topic",
+                "topics/x.md:4:9 error cycle",
+            ]
+        )
     }
 
     @Test func asksForTheSevenDimensions() throws {

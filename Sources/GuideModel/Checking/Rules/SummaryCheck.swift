@@ -25,8 +25,8 @@ struct SummaryCheck: Check {
     }
 
     private func repetition(_ summary: Located<String>, _ title: String) -> Diagnostic? {
-        let name = DuplicateAgencyCheck.folded(title)
-        guard !name.isEmpty, (DuplicateAgencyCheck.folded(summary.value) + " ").hasPrefix(name + " "),
+        let name = AgencyLikeness.folded(title)
+        guard !name.isEmpty, (AgencyLikeness.folded(summary.value) + " ").hasPrefix(name + " "),
             title.count > 3
         else { return nil }
         return summary.finding(

@@ -1,0 +1,44 @@
+/// The lines of a body with their numbers in the file, and whether they stand inside a fenced block.
+struct BodyLines: Sequence, IteratorProtocol {
+    /// One line.
+    struct Line {
+        let number: Int
+        let text: Substring
+        /// Whether it is code or a worksheet, or a fence around it.
+        let isFenced: Bool
+    }
+
+    private var lines: ArraySlice<Substring>
+    private var number: Int
+    private var fence: Substring?
+
+    init(_ body: MarkdownBody) {
+        lines = body.text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        number = body.firstLine
+    }
+
+    mutating func next() -> Line? {
+        guard let text = lines.popFirst() else { return nil }
+        defer { number += 1 }
+        let run = Self.fence(text)
+        if let open = fence {
+            let rest = text.drop { $0 == " " }.dropFirst(run?.count ?? 0)
+            if let run, run.first == open.first, run.count >= open.count, rest.allSatisfy(\.isWhitespace) {
+                fence = nil
+            }
+            return Line(number: number, text: text, isFenced: true)
+        }
+        fence = run
+        return Line(number: number, text: text, isFenced: run != nil)
+    }
+
+    /// The backticks or tildes that a line begins with, when they are a fence.
+    private static func fence(_ line: Substring) -> Substring? {
+        let text = line.drop { $0 == " " }
+        guard line.count - text.count < 4, let mark = text.first, mark == "`" || mark == "~" else {
+            return nil
+        }
+        let run = text.prefix { $0 == mark }
+        return run.count >= 3 ? run : nil
+    }
+}
