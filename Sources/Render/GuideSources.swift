@@ -29,7 +29,7 @@ public enum BuildDay: Sendable {
     case at(secondsSince1970: Int)
 
     /// The date, in a zone of that IANA name; UTC when the name is unknown.
-    func date(in timeZone: String?) -> CalendarDate {
+    public func date(in timeZone: String?) -> CalendarDate {
         switch self {
         case .fixed(let date): return date
         case .at(let seconds):

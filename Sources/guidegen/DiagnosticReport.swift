@@ -17,17 +17,30 @@ struct DiagnosticReport {
         case .text:
             let report = TextReport(names: names, line: line, usesColor: Terminal.usesColor)
             for finding in shown { report.lines(for: finding).forEach(Terminal.tell) }
+            tellRules(of: shown, report)
         case .github:
             let report = GitHubReport(names: names)
             // GitHub reads its commands from standard output.
             for finding in shown { Terminal.give(report.line(for: finding) + "\n") }
         case .json:
             Terminal.give(try JSONReport(sorted, names: names).text())
+        case .sarif:
+            let version = Guidegen.configuration.version
+            Terminal.give(try SARIFReport(sorted, names: names, version: version).text())
         }
         return Verdict(
             summary: summary,
             stops: summary.errors > 0 || (options.strict && summary.warnings > 0)
         )
+    }
+
+    /// A short list is its own summary.
+    private func tellRules(of findings: [Diagnostic], _ report: TextReport) {
+        let counts = RuleCount.all(findings)
+        guard findings.count >= 4, let first = counts.first else { return }
+        Terminal.tell("")
+        report.lines(for: counts).forEach(Terminal.tell)
+        Terminal.tell("`guidegen explain \(first.rule)` says what a rule is about.")
     }
 
     /// Tells the one line that comes last; the quiet hear it only when something stopped the command.

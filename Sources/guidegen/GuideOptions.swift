@@ -26,7 +26,7 @@ struct GuideOptions: ParsableArguments {
 struct ReportOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: ArgumentHelp("How findings are told: text, github or json.", valueName: "format")
+        help: ArgumentHelp("How findings are told: text, github, json or sarif.", valueName: "format")
     )
     var format = ReportFormat.text
 

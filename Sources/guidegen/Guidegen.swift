@@ -7,6 +7,9 @@ struct Guidegen: ParsableCommand {
         commandName: "guidegen",
         abstract: "Make a community resource guide: a folder of records in, a whole searchable site out.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self]
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
+            ImportCommand.self, NewCommand.self, SchemaCommand.self,
+        ]
     )
 }

@@ -9,7 +9,7 @@ struct ImportCommand: ParsableCommand {
         abstract: "Make records of a spreadsheet or of another site's files.",
         discussion:
             "A map says which column feeds which field; docs/importing.md explains it. Every row is accounted for.",
-        subcommands: [ImportCSVCommand.self, ImportMarkdownCommand.self]
+        subcommands: [ImportCSVCommand.self, ImportMarkdownCommand.self, ImportIssueCommand.self]
     )
 }
 
@@ -129,7 +129,7 @@ extension ImportOptions {
         let verdict = try report.tell(outcome.diagnostics)
         if let reportFile {
             try write(reportFile.lowercased().hasSuffix(".csv") ? made.csv : made.text, to: reportFile)
-        } else if !findings.quiet, findings.format != .json {
+        } else if !findings.quiet, findings.format != .json, findings.format != .sarif {
             Terminal.give(made.text)
         }
         report.conclude(made.summary, after: verdict)
@@ -161,8 +161,13 @@ extension ImportOptions {
 /// Lines of a file that a finding shows.
 enum SourceLines {
     static func line(_ number: Int, of path: String) -> String? {
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        let lines = String(decoding: data, as: UTF8.self).split(
+        let data = FileManager.default.contents(atPath: path)
+        return line(number, ofText: data.map { String(decoding: $0, as: UTF8.self) })
+    }
+
+    static func line(_ number: Int, ofText text: String?) -> String? {
+        guard let text else { return nil }
+        let lines = text.split(
             omittingEmptySubsequences: false,
             whereSeparator: \.isNewline
         )

@@ -34,12 +34,22 @@ struct JSONReport: Encodable {
     struct Summary: Encodable {
         let errors: Int
         let warnings: Int
+        let rules: [Count]
+    }
+
+    struct Count: Encodable {
+        let rule: String
+        let severity: String
+        let count: Int
     }
 
     init(_ findings: [Diagnostic], names: SourceNames) {
         diagnostics = findings.map { Finding($0, names: names) }
         let counts = FindingSummary(findings)
-        summary = Summary(errors: counts.errors, warnings: counts.warnings)
+        let rules = RuleCount.all(findings).map {
+            Count(rule: $0.rule.description, severity: $0.severity.rawValue, count: $0.count)
+        }
+        summary = Summary(errors: counts.errors, warnings: counts.warnings, rules: rules)
     }
 
     /// The object as text that ends with a line feed.

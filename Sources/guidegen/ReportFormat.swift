@@ -6,4 +6,6 @@ enum ReportFormat: String, CaseIterable {
     case github
     /// For other programs.
     case json
+    /// For code hosts and editors, which show them beside the lines.
+    case sarif
 }

@@ -12,6 +12,17 @@ enum Terminal {
         FileHandle.standardOutput.write(Data(text.utf8))
     }
 
+    /// Whether a person is there to answer.
+    static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    /// The answer to a question; nothing when it is left empty.
+    static func ask(_ question: String) -> String? {
+        FileHandle.standardError.write(Data((question + " ").utf8))
+        guard let line = readLine() else { return nil }
+        let answer = line.trimmingCharacters(in: .whitespaces)
+        return answer.isEmpty ? nil : answer
+    }
+
     /// Whether colours help: a person's terminal that has not asked for none.
     static var usesColor: Bool {
         let environment = ProcessInfo.processInfo.environment

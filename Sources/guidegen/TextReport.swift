@@ -1,6 +1,6 @@
 import GuideModel
 
-/// Tells findings to people: place, cause, the line itself with a mark under the value, and the fix.
+/// Tells findings to people: place, cause, the line itself with a mark under the value, and the line to paste.
 struct TextReport {
     let names: SourceNames
     /// The text of a line, without its end, where it can be shown.
@@ -9,34 +9,65 @@ struct TextReport {
 
     func lines(for finding: Diagnostic) -> [String] {
         var lines = [headline(of: finding)]
-        lines += excerpt(finding.file, finding.span)
-        for note in finding.notes {
-            let place = note.place.map { " (\(position($0.file, $0.span)))" } ?? ""
-            lines.append(paint("  note: ", .dim) + note.message + place)
-        }
-        for fix in finding.fixes { lines.append(paint("  fix: ", .green) + fix.message) }
+        lines += excerpt(finding.file, finding.span, mark: "^", finding.severity == .error ? .red : .yellow)
+        for note in finding.notes { lines += self.lines(for: note) }
+        for fix in finding.fixes { lines += self.lines(for: fix, of: finding) }
         return lines
+    }
+
+    /// How often each rule was broken, the most frequent first: for the end of a long list.
+    func lines(for counts: [RuleCount]) -> [String] {
+        let width = counts.map { String($0.count).count }.max() ?? 1
+        return counts.map { count in
+            let number = String(count.count)
+            let margin = String(repeating: " ", count: width - number.count)
+            let severity = paint(count.severity.rawValue, count.severity == .error ? .red : .yellow)
+            return "  \(margin)\(number)  \(severity) \(count.rule)"
+        }
     }
 
     private func headline(of finding: Diagnostic) -> String {
         let severity = paint(finding.severity.rawValue + ":", finding.severity == .error ? .red : .yellow)
-        return "\(position(finding.file, finding.span)): \(severity) \(finding.message) [\(finding.rule)]"
+        let rule = paint("[\(finding.rule)]", .dim)
+        return
+            "\(position(finding.file, finding.span)): \(severity) \(Excerpt.safe(finding.message)) \(rule)"
+    }
+
+    private func lines(for note: Diagnostic.Note) -> [String] {
+        let lead = paint("  note: ", .dim) + Excerpt.safe(note.message)
+        guard let place = note.place else { return [lead] }
+        return ["\(lead) (\(position(place.file, place.span)))"]
+            + excerpt(place.file, place.span, mark: "-", .dim)
+    }
+
+    private func lines(for fix: Diagnostic.Fix, of finding: Diagnostic) -> [String] {
+        let lead = paint("  fix: ", .green) + Excerpt.safe(fix.message)
+        guard let replacement = fix.replacement, finding.span.start.line == finding.span.end.line,
+            let text = line(finding.file, finding.span.start.line)
+        else { return [lead] }
+        let mended = Excerpt.replacing(finding.span, in: text, with: replacement)
+        let column = finding.span.start.column
+        let excerpt = Excerpt(mended, column: column, length: replacement.unicodeScalars.count)
+        let number = String(finding.span.start.line)
+        return [lead, paint("  \(number) | ", .dim) + excerpt.shown]
     }
 
     private func position(_ file: SourceFile, _ span: SourceSpan) -> String {
-        "\(names.name(of: file)):\(span.start.line):\(span.start.column)"
+        "\(Excerpt.safe(names.name(of: file))):\(span.start.line):\(span.start.column)"
     }
 
-    private func excerpt(_ file: SourceFile, _ span: SourceSpan) -> [String] {
+    private func excerpt(_ file: SourceFile, _ span: SourceSpan, mark: Character, _ color: Color) -> [String]
+    {
         guard let text = line(file, span.start.line), !text.isEmpty else { return [] }
         let number = String(span.start.line)
         let margin = String(repeating: " ", count: number.count)
-        let window = Window(text, around: span.start.column)
-        let length = span.end.line == span.start.line ? span.end.column - span.start.column : 1
-        let mark = window.marker(at: span.start.column, length: length)
+        // A value of several lines is marked to the end of its first.
+        let isOneLine = span.end.line == span.start.line
+        let end = isOneLine ? span.end.column : text.unicodeScalars.count + 1
+        let excerpt = Excerpt(text, column: span.start.column, length: end - span.start.column)
         return [
-            paint("  \(number) | ", .dim) + window.shown,
-            paint("  \(margin) | ", .dim) + paint(mark, .red),
+            paint("  \(number) | ", .dim) + excerpt.shown,
+            paint("  \(margin) | ", .dim) + paint(excerpt.marker(mark), color),
         ]
     }
 
@@ -49,49 +80,5 @@ struct TextReport {
 
     private func paint(_ text: String, _ color: Color) -> String {
         usesColor ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
-    }
-}
-
-/// The part of a long line that is worth showing around a column.
-private struct Window {
-    let shown: String
-    private let before: [Unicode.Scalar]
-    private let isCut: Bool
-    private let firstColumn: Int
-
-    init(_ line: String, around column: Int) {
-        let scalars = Array(line.unicodeScalars)
-        let widest = 100
-        let start = scalars.count <= widest ? 0 : max(0, min(column - 1 - widest / 2, scalars.count - widest))
-        let part = scalars[start..<min(scalars.count, start + widest)]
-        isCut = start > 0
-        firstColumn = start + 1
-        before = Array(part)
-        let text = String(String.UnicodeScalarView(part))
-        shown = (isCut ? "…" : "") + text + (start + part.count < scalars.count ? "…" : "")
-    }
-
-    func marker(at column: Int, length: Int) -> String {
-        let offset = max(0, min(column - firstColumn, before.count))
-        let visible = max(1, min(length, before.count - offset))
-        let padding = before[..<offset].map {
-            $0 == "\t" ? "\t" : String(repeating: " ", count: Self.width($0))
-        }
-        let marked = before[offset..<min(before.count, offset + visible)].reduce(0) { $0 + Self.width($1) }
-        return (isCut ? " " : "") + padding.joined() + String(repeating: "^", count: max(1, marked))
-    }
-
-    /// Terminals give East Asian letters and pictures two columns, and marks none.
-    private static func width(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format: return 0
-        default: break
-        }
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-            return 2
-        default: return 1
-        }
     }
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMAND = ROOT / ".build" / "release" / "guidegen"
+COMMAND = Path(os.environ.get("GUIDEGEN_COMMAND") or ROOT / ".build" / "release" / "guidegen")
 DIMENSIONS = ["physical", "emotional", "spiritual", "occupational", "social", "environmental", "intellectual"]
 
 GUIDE = """\

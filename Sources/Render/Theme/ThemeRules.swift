@@ -19,6 +19,4 @@ extension RuleID {
     static let untranslatedString = RuleID("untranslated-string")
     /// A file of the theme cannot be used.
     static let themeFile = RuleID("theme-file")
-    /// A setting of the guide's theme that the theme does not have.
-    static let unknownSetting = RuleID("unknown-theme-setting")
 }
