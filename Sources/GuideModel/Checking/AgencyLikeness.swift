@@ -4,27 +4,27 @@ import Foundation
 struct AgencyLikeness {
     private var byName: [String: [Face]] = [:]
     private var byMark: [String: [Face]] = [:]
+    private var byNameAndMark: [String: Face] = [:]
 
     /// What two records of one agency have in common.
     struct Face {
         let agency: Agency
         /// The name without case, accents, punctuation and idle words.
         let name: String
-        let phones: Set<String>
-        let addresses: Set<String>
+        /// Its telephones and addresses, in order.
+        let marks: [String]
 
         init(_ agency: Agency) {
             self.agency = agency
             name = AgencyLikeness.folded(agency.title)
-            phones = Set(
+            let phones = Set(
                 (agency.phones + agency.locations.flatMap(\.phones)).map(\.number).compactMap(
                     AgencyLikeness.digits
                 )
             )
-            addresses = Set(agency.locations.compactMap(\.address).compactMap(AgencyLikeness.address))
+            let addresses = Set(agency.locations.compactMap(\.address).compactMap(AgencyLikeness.address))
+            marks = phones.sorted() + addresses.sorted()
         }
-
-        var marks: [String] { phones.sorted() + addresses.sorted() }
 
         /// Whether its record names the other as what it is a part of, or the other way round.
         func belongs(to other: Face) -> Bool {
@@ -37,19 +37,25 @@ struct AgencyLikeness {
     private static let crowd = 24
 
     mutating func add(_ face: Face) {
-        byName[face.name, default: []].append(face)
-        for mark in face.marks { byMark[mark, default: []].append(face) }
+        // A chain may have a thousand branches of one name; the first few stand for all that have no mark.
+        if byName[face.name, default: []].count < Self.crowd { byName[face.name, default: []].append(face) }
+        for mark in face.marks {
+            byMark[mark, default: []].append(face)
+            let key = face.name + "\n" + mark
+            if byNameAndMark[key] == nil { byNameAndMark[key] = face }
+        }
     }
 
     /// An agency that was added before and is probably the same, and what they have in common.
     func twin(of face: Face) -> (agency: Agency, why: String)? {
-        for other in byName[face.name] ?? [] where !face.name.isEmpty && !face.belongs(to: other) {
-            if !face.phones.isDisjoint(with: other.phones)
-                || !face.addresses.isDisjoint(with: other.addresses)
-            {
+        guard !face.name.isEmpty else { return nil }
+        for mark in face.marks {
+            if let other = byNameAndMark[face.name + "\n" + mark], !face.belongs(to: other) {
                 return (other.agency, "one name, and one phone or address")
             }
-            // Branches of one name are told apart by where they are and what number they have.
+        }
+        // Branches of one name are told apart by where they are and what number they have.
+        for other in byName[face.name] ?? [] where !face.belongs(to: other) {
             if face.marks.isEmpty || other.marks.isEmpty {
                 return (other.agency, "one name, and nothing that tells them apart")
             }
