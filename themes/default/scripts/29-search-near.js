@@ -48,8 +48,11 @@
     if (this.said.textContent !== text) this.said.textContent = text;
   };
 
-  // Whether the choice by itself asks for results.
-  Sorting.prototype.isQuery = function () { return this.select.value === 'near' && Boolean(this.near.value.trim()); };
+  // Whether the choice by itself asks for results: everything by name, by its last check, or from a place on.
+  Sorting.prototype.isQuery = function () {
+    const sort = this.select.value;
+    return sort !== 'best' && (sort !== 'near' || Boolean(this.near.value.trim()));
+  };
 
   // Promises { arrange, notes }: how hits are put in order, and what is said of a document beside its result.
   Sorting.prototype.prepare = function (index, version) {

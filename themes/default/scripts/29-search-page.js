@@ -123,7 +123,7 @@
     search.showChips(element('chips'), choices, box, function () { return changed('pushState'); });
     const isNone = made.isAsked && made.hits.length === 0;
     hide(element('ways'), made.isAsked && !isNone);
-    hide(element('tools'), made.hits.length < 2 && element('sort').value === 'best');
+    hide(element('tools'), made.isAsked && made.hits.length < 2 && !sorting.isQuery());
     hide(element('hint'), made.isAsked);
     hide(element('urgent'), !(made.isAsked && result.urgent));
     search.showCorrected(element('instead'), made.query, (made.isAsked && result.corrected) || [],
