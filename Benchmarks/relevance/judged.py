@@ -116,7 +116,7 @@ def known_items(records, count, seed=1):
         digits = _digits(record.phones[0]) if record.phones else ""
         if len(digits) == 10:
             shape = chance.choice(("{0}{1}{2}", "{0}.{1}.{2}", "({0}) {1}-{2}", "{0} {1} {2}", "{1}-{2}", "1-{0}-{1}-{2}"))
-            known = [id for number, ids in by_phone.items() if number.endswith(digits[3:] if shape[1] == "1" else digits)
+            known = [id for number, ids in by_phone.items() if number.endswith(digits if "{0}" in shape else digits[3:])
                      for id in ids]
             found.append(Query("phone", shape.format(digits[:3], digits[3:6], digits[6:]), dict.fromkeys(known, 2)))
         if record.streets and re.match(r"\d+ \S+ \S+", record.streets[0]):
