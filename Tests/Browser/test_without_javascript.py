@@ -19,6 +19,7 @@ def test_the_search_page_shows_the_other_ways(plain, file_address):
     plain.goto(file_address + "search.html?q=food")
     for target in ("a-z.html", "topics/", "dimensions/"):
         assert plain.locator(f"main a[href*='{target}']:visible").count() > 0, target
+    assert not plain.locator("#search-narrow").is_visible() and not plain.locator("#search-sort").is_visible()
 
 
 def test_a_topic_lists_its_agencies(plain, file_address):

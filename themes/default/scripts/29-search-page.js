@@ -197,6 +197,7 @@
     clearTimeout(waits);
     status.textContent = search.word(error.message === 'format' ? 'outdated' : 'failed');
     hide(element('ways'), false);
+    hide(narrow, !index);
     state('error');
   }
 
@@ -251,6 +252,9 @@
   });
 
   box.value = search.parameters().get('q') || '';
+  hide(narrow, false);
+  // What goes once there are results need not be seen before.
+  hide(element('ways'), search.parameters().toString() !== '');
   state('loading');
   // Said only where there is time to hear it, so that the count is the one thing announced.
   const waits = setTimeout(function () { status.textContent = search.word('loading'); }, 600);
