@@ -45,7 +45,7 @@ struct NewCommand: ParsableCommand {
         let path = try path(among: listing)
         let asker = NewRecordQuestions(kind: kind, name: name, guide: guide, today: day)
         let known = try asker.fields(facts, asks: !noInput && Terminal.canAsk)
-        for twin in NewRecord.twins(of: name, kind: kind, in: guide) where kind != .agency {
+        for twin in NewRecord.twins(of: name, kind: kind, in: guide) {
             Terminal.tell("note: there is `\(twin.id)` already, called `\(twin.header.title.value)`")
         }
         let text = RecordTemplate.text(of: kind, known: known, body: facts.body ?? "")

@@ -195,6 +195,8 @@ def test_new_tells_of_a_likely_duplicate(workplace):
         "--wellness", "physical", "--phone", "(828) 555-0101",
     )
     assert result.returncode == 0 and "duplicate-agency" in result.stderr
+    alike = run(workplace, "new", "topic", "Foods", "--summary", "Meals.")
+    assert "there is `topics/food` already" in alike.stderr
 
 
 def test_new_does_not_write_what_would_stop_a_build(workplace):

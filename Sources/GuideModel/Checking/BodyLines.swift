@@ -34,8 +34,10 @@ struct BodyLines: Sequence, IteratorProtocol {
 
     /// The backticks or tildes that a line begins with, when they are a fence.
     private static func fence(_ line: Substring) -> Substring? {
-        let text = line.drop { $0 == " " }
-        guard line.count - text.count < 4, let mark = text.first, mark == "`" || mark == "~" else {
+        // Counted in bytes: this is asked of every line of every body.
+        let indent = line.utf8.prefix { $0 == 0x20 }.count
+        let text = line.dropFirst(indent)
+        guard indent < 4, let mark = text.first, mark == "`" || mark == "~" else {
             return nil
         }
         let run = text.prefix { $0 == mark }

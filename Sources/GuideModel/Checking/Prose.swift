@@ -64,11 +64,13 @@ struct Prose {
 
 extension Prose {
     /// All text of a record's own file: values that are words for readers, and the paragraphs of the body.
-    static func all(of record: Record) -> [Prose] {
+    ///
+    /// - Parameter mayMatter: a quick look at a text, so that most are never taken apart.
+    static func all(of record: Record, where mayMatter: (String) -> Bool) -> [Prose] {
         let header = record.header
         var found: [Prose] = []
-        collect(header.frontMatter, record.id.kind.fields, in: header.path, &found)
-        if !header.bodyIsUntranslated { found += paragraphs(of: header.body) }
+        collect(header.frontMatter, record.id.kind.fields, in: header.path, mayMatter, &found)
+        if !header.bodyIsUntranslated, mayMatter(header.body.text) { found += paragraphs(of: header.body) }
         return found
     }
 
@@ -76,6 +78,7 @@ extension Prose {
         _ node: YAMLNode,
         _ table: FieldTable,
         in path: ContentPath,
+        _ mayMatter: (String) -> Bool,
         _ found: inout [Prose]
     ) {
         guard case .mapping(let entries) = node.content else { return }
@@ -84,11 +87,11 @@ extension Prose {
             switch field.shape {
             case .text, .texts, .linkOrText:
                 for item in entry.value.items where item.file == path {
-                    guard let text = item.scalar, !text.contains("://") else { continue }
+                    guard let text = item.scalar, mayMatter(text), !text.contains("://") else { continue }
                     found.append(Prose(text: text, file: path, key: field.key, origin: .value(item.span)))
                 }
             case .group(let inner), .groups(let inner):
-                for item in entry.value.items { collect(item, inner, in: path, &found) }
+                for item in entry.value.items { collect(item, inner, in: path, mayMatter, &found) }
             default: continue
             }
         }

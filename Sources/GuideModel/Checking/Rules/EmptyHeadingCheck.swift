@@ -33,19 +33,19 @@ struct EmptyHeadingCheck: Check {
         let span: SourceSpan
 
         init?(_ line: BodyLines.Line) {
-            let text = line.text.drop { $0 == " " }
+            let indent = line.text.utf8.prefix { $0 == 0x20 }.count
+            let text = line.text.dropFirst(indent)
             let marks = text.prefix { $0 == "#" }
+            guard indent < 4, (1...6).contains(marks.count) else { return nil }
             let rest = text.dropFirst(marks.count)
-            guard line.text.count - text.count < 4, (1...6).contains(marks.count),
-                rest.isEmpty || rest.first == " " || rest.first == "\t"
-            else { return nil }
+            guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
             level = marks.count
             var words = rest.trimmed[...]
             while words.last == "#" { words.removeLast() }
             self.words = words.trimmed
             span = SourceSpan(
                 line: line.number,
-                column: line.text.count - text.count + 1,
+                column: indent + 1,
                 length: text.trimmed.unicodeScalars.count
             )
         }

@@ -3,8 +3,18 @@ struct LinkWithoutAddressCheck: Check {
     let rules: [RuleID] = [.linkWithoutAddress]
 
     func findings(in guide: ParsedGuide, today: CalendarDate) -> [Diagnostic] {
-        guide.everyRecord.filter { !$0.header.bodyIsUntranslated && $0.header.body.text.utf8.contains(0x5B) }
-            .flatMap { findings(in: $0.header.body) }
+        guide.everyRecord.filter { !$0.header.bodyIsUntranslated && Self.mayHold($0.header.body.text) }
+            .concurrentMap { findings(in: $0.header.body) }.flatMap { $0 }
+    }
+
+    /// Whether there is a closing bracket without an address right behind it.
+    private static func mayHold(_ text: String) -> Bool {
+        var isBehindBracket = false
+        for byte in text.utf8 {
+            if isBehindBracket, byte != 0x28, byte != 0x3A { return true }
+            isBehindBracket = byte == 0x5D
+        }
+        return isBehindBracket
     }
 
     private func findings(in body: MarkdownBody) -> [Diagnostic] {

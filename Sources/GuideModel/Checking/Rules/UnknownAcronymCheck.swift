@@ -4,8 +4,10 @@ struct UnknownAcronymCheck: Check {
 
     func findings(in guide: ParsedGuide, today: CalendarDate) -> [Diagnostic] {
         let found = guide.everyRecord.concurrentMap { record in
-            Prose.all(of: record).map { (prose: $0, uses: AcronymUse.all(in: $0.text)) }
-                .filter { !$0.uses.isEmpty }
+            Prose.all(of: record, where: AcronymUse.hasRun).map {
+                (prose: $0, uses: AcronymUse.all(in: $0.text))
+            }
+            .filter { !$0.uses.isEmpty }
         }.flatMap { $0 }
         var counts: [String: Int] = [:]
         var explained: Set<String> = guide.acronymsOfLists
@@ -92,7 +94,8 @@ struct AcronymUse {
         return found
     }
 
-    private static func hasRun(_ text: String) -> Bool {
+    /// Whether three capitals follow one another.
+    static func hasRun(_ text: String) -> Bool {
         var run = 0
         for byte in text.utf8 {
             run = (0x41...0x5A).contains(byte) ? run + 1 : 0
