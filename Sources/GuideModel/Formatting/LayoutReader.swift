@@ -173,33 +173,8 @@ struct LayoutReader {
         if !isOneLine, (start.line...end.line).contains(where: hasHash) { return (folded(node), nil) }
         let comment = try comment(after: end)
         let written = ValueText(self).text(node, shape)
-        if room.indent + room.key.end.column - room.key.start.column + 2 + written.count <= Self.widest {
-            return (.line(written), comment)
-        }
-        return (unfolded(node, shape, written), comment)
-    }
-
-    /// A list or mapping between brackets that is too long for a line, on lines of its own.
-    private func unfolded(_ node: YAMLNode, _ shape: FieldShape, _ written: String) -> LaidOut {
-        let text = ValueText(self)
-        switch node.content {
-        case .scalar: return .line(written)
-        case .sequence(let items):
-            let items = items.map {
-                LaidOut.Item(leading: [], value: .line(text.text($0, shape.ofItem)), comment: nil)
-            }
-            return .list(items, tail: [])
-        case .mapping(let entries):
-            let entries = entries.map { entry in
-                LaidOut.Entry(
-                    leading: [],
-                    name: entry.key.value,
-                    key: key(entry.key),
-                    value: .line(text.text(entry.value, shape.table?[entry.key.value]?.shape ?? .open)),
-                    comment: nil
-                )
-            }
-            return .mapping(entries, tail: [])
-        }
+        let lead = room.indent + room.key.end.column - room.key.start.column + 2
+        if lead + written.count <= Self.widest { return (.line(written), comment) }
+        return (unfolded(node, shape, written, lead: lead, indent: room.indent), comment)
     }
 }

@@ -57,6 +57,7 @@ struct LayoutWriter {
         case .lines(let first, let rest):
             lines.append(start + " " + first)
             lines += rest.map { $0.allSatisfy { $0 == " " } ? "" : spaces(indent + 2) + $0 }
+            lines[lines.count - 1] += remark
         case .mapping, .list:
             lines.append(start + remark)
             write(value, shape, indent: indent + 2)

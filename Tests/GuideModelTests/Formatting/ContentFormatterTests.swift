@@ -106,10 +106,21 @@ import Testing
         #expect(try format("---\nname: A\n---") == "---\nname: A\n---\n")
     }
 
-    @Test func breaksAListThatIsTooLongForALine() throws {
+    @Test func wrapsAListThatIsTooLongForALine() throws {
         let words = (1...30).map { "word\($0)" }
-        let before = "keywords: [" + words.joined(separator: ",") + "]"
-        #expect(try lines(before) == "keywords:\n" + words.map { "  - \($0)" }.joined(separator: "\n"))
+        let before = "keywords: [" + words.joined(separator: ",") + "] # many"
+        let after = """
+            keywords: [word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, word12, word13, word14,
+              word15, word16, word17, word18, word19, word20, word21, word22, word23, word24, word25, word26, word27, word28,
+              word29, word30] # many
+            """
+        #expect(try lines(before) == after)
+    }
+
+    @Test func putsKeysBetweenBracesThatAreTooLongOnLinesOfTheirOwn() throws {
+        let note = String(repeating: "long ", count: 20) + "text"
+        let before = "internal: {note: \(note), other: [a, b]}"
+        #expect(try lines(before) == "internal:\n  note: \(note)\n  other: [a, b]")
     }
 
     @Test func formatsDataFiles() throws {
