@@ -69,13 +69,15 @@ struct AgencyLikeness {
         return nil
     }
 
-    /// Whether one name has all the words of the other, or is the other but for slips inside words.
+    /// Whether one name is the other with a word or two more, or with slips inside words.
     static func areAlike(_ left: String, _ right: String) -> Bool {
         if left == right { return !left.isEmpty }
         let one = left.split(separator: " ")
         let other = right.split(separator: " ")
         let (first, second) = (Set(one), Set(other))
-        if min(first.count, second.count) >= 2, first.isSubset(of: second) || second.isSubset(of: first) {
+        if min(first.count, second.count) >= 2, abs(first.count - second.count) <= 2,
+            first.isSubset(of: second) || second.isSubset(of: first)
+        {
             return true
         }
         // "Unit 1" and "Unit 2" differ by a letter and are two.

@@ -151,6 +151,9 @@ import Testing
             .deletingLastPathComponent().deletingLastPathComponent()
         let listing = try ContentFolder(root: root.appendingPathComponent("content").path).read().value
         try Self.prove(listing)
+        for file in listing.data + listing.records.map(\.file) {
+            #expect(ContentFormatter.format(file).value == file.text, "guidegen fmt \(file.path)")
+        }
     }
 
     /// Formats every file, and reads it before and after.

@@ -19,7 +19,10 @@ struct DuplicateAgencyCheck: Check {
             .warning,
             "`\(agency.slug)` and `\(twin.slug)` have \(why)",
             notes: [.init("the other one is here", at: twin.header.title.place)],
-            fixes: [.init("keep one record, and name the other's path in its `aliases`")]
+            fixes: [
+                .init("keep one record, and name the other's path in its `aliases`"),
+                .init("or say `part_of: \(twin.slug)`, where this one is a part of the other"),
+            ]
         )
     }
 }

@@ -14,7 +14,7 @@ struct UnknownAcronymCheck: Check {
         for (prose, uses) in found {
             for use in uses {
                 counts[use.letters, default: 0] += 1
-                // A list of names or search words explains what it holds.
+                // A name, and a list of names or search words, explains what it holds.
                 if use.isExplained || Self.naming.contains(prose.key ?? "") { explained.insert(use.letters) }
             }
         }
@@ -34,7 +34,7 @@ struct UnknownAcronymCheck: Check {
         }
     }
 
-    private static let naming: Set<String> = ["also_known_as", "keywords", "synonyms"]
+    private static let naming: Set<String> = ["name", "title", "also_known_as", "keywords", "synonyms"]
 
     /// Every explained abbreviation under each way to swap two neighbours in it.
     private static func swapped(_ explained: Set<String>) -> [String: String] {
