@@ -21,20 +21,28 @@ extension Theme {
         path.drop { ("0"..."9").contains($0) }.hasPrefix("-search-")
     }
 
-    /// A script without its comments' lines and its indentation, which readers would fetch for nothing.
+    /// The theme's own files, the style sheet without what only its authors read.
+    static func files(of source: ThemeSource) -> [ThemeSource.Asset] {
+        source.assets.map { asset in
+            guard asset.path == stylePath else { return asset }
+            return ThemeSource.Asset(path: asset.path, bytes: lightened(asset.bytes, lineComment: nil))
+        }
+    }
+
+    /// A script or style sheet without its comments' lines and its indentation, which readers would fetch for nothing.
     ///
     /// A file in which a line may belong to a text of several lines, or to a comment that began beside code, goes out
     /// as it is. The last line always ends, so that a comment there does not swallow the next file.
-    static func lightened(_ bytes: [UInt8]) -> [UInt8] {
+    static func lightened(_ bytes: [UInt8], lineComment: String? = "//") -> [UInt8] {
         guard let text = String(validating: bytes, as: UTF8.self) else { return bytes + Array("\n".utf8) }
-        let kept = withoutComments(text)
+        let kept = withoutComments(text, lineComment: lineComment)
         let isUnsure = kept.contains { line in
             line.contains("`") || line.hasSuffix("\\") || line.contains("/*")
         }
         return isUnsure ? bytes + Array("\n".utf8) : Array(kept.map { $0 + "\n" }.joined().utf8)
     }
 
-    private static func withoutComments(_ text: String) -> [Substring] {
+    private static func withoutComments(_ text: String, lineComment: String?) -> [Substring] {
         var kept: [Substring] = []
         var isInComment = false
         for line in text.split(whereSeparator: \.isNewline) {
@@ -47,7 +55,8 @@ extension Theme {
                 isInComment = false
                 line = line[end.upperBound...].drop { $0 == " " }
             }
-            if !line.isEmpty, !line.hasPrefix("//") { kept.append(line) }
+            let isComment = lineComment.map { line.hasPrefix($0) } ?? false
+            if !line.isEmpty, !isComment { kept.append(line) }
         }
         return kept
     }

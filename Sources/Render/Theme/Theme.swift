@@ -26,7 +26,7 @@ public struct Theme: Sendable {
         }
         let outcome = Outcome<Theme?>(nil, diagnostics)
         if outcome.hasErrors { return outcome }
-        let assets = source.assets + scripts(of: source)
+        let assets = files(of: source) + scripts(of: source)
         let words = source.words.map {
             ($0.language, Dictionary($0.words.map { ($0.name, $0.text) }) { _, last in last })
         }

@@ -42,4 +42,14 @@ import Testing
     @Test func endsTheLastLineSoThatACommentSwallowsNothing() {
         #expect(Self.light("a(); // end") == "a(); // end\n")
     }
+
+    @Test func sendsTheStyleSheetWithoutItsCommentsAndOtherFilesAsTheyAre() {
+        let text = "/* parts\n   of it */\na {\n  color: red;\n}\n"
+        var source = ThemeSource()
+        source.assets = ["guide.css", "icon.svg"].map {
+            ThemeSource.Asset(path: $0, bytes: Array(text.utf8))
+        }
+        let texts = Theme.files(of: source).map { String(decoding: $0.bytes, as: UTF8.self) }
+        #expect(texts == ["a {\ncolor: red;\n}\n", text])
+    }
 }
