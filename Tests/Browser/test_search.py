@@ -244,7 +244,7 @@ def test_everything_is_there_again_after_going_back(page, address):
     page.locator("#search-more button").click()
     page.wait_for_function("document.querySelectorAll('#search-results > li').length > 20")
     many = len(results(page))
-    last = page.locator("#search-results > li a").nth(30)
+    last = page.locator("#search-results > li h3 a").nth(25)
     last.scroll_into_view_if_needed()
     page.wait_for_timeout(500)
     height = page.evaluate("scrollY")
