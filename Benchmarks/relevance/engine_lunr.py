@@ -36,7 +36,7 @@ class Lunr:
     """An index made by lunr."""
 
     name = "lunr"
-    # At 100,000 records its index does not fit into the memory that Node gives a program.
+    # Its index is made and loaded whole; a patron would not wait for a larger one.
     most = 10_000
 
     def build(self, content, records, work):

@@ -2,7 +2,7 @@
 """Builds the same guide with guidegen, with Hugo and Pagefind, and as cheaply as can be, in turn, and compares.
 
     Benchmarks/speed/run                                 1,000 and 10,000 records, five rounds; prints the table
-    Benchmarks/speed/run --sizes 100000 --rounds 1       a large guide once: Hugo and Pagefind want 20 GB for it
+    Benchmarks/speed/run --sizes 100000 --rounds 1       a large guide once; Hugo and Pagefind want much memory
     Benchmarks/speed/run --results Benchmarks/RESULTS.md  writes the table where it is kept
 """
 
