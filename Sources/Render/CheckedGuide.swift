@@ -15,6 +15,14 @@ public struct CheckedGuide: Sendable {
     /// Whether any finding is an error.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+    /// What a library's own list of queries finds to be wrong with the guide's search; its text is given with the
+    /// name that it goes by.
+    public func findings(ofQueries text: String, named name: String) -> [Diagnostic] {
+        let queries = JudgedQuery.read(text, named: name)
+        guard let guide else { return queries.diagnostics }
+        return queries.diagnostics + QueryCheck.findings(queries.value, named: name, in: guide)
+    }
+
     /// A line of a content file, counted from 1 and without its end; nothing where there is none.
     public func line(of file: SourceFile, _ number: Int) -> String? {
         guard case .content(let path) = file, let text = texts[path] else { return nil }

@@ -2,7 +2,7 @@ import GuideModel
 
 extension RuleExplanation {
     /// Every rule, sorted by name.
-    public static var all: [RuleExplanation] { (ofContent + ofSite).sorted { $0.rule < $1.rule } }
+    public static var all: [RuleExplanation] { (ofContent + ofSite + ofSearch).sorted { $0.rule < $1.rule } }
 
     /// Rules about the theme and about the site's pages.
     static let ofSite: [RuleExplanation] = [

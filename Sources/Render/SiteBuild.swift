@@ -27,7 +27,8 @@ public enum SiteBuild {
             diagnostics: listing.diagnostics + theme.diagnostics + themeFiles.diagnostics + parsed.diagnostics
                 + checked
                 + outlines.diagnostics + linked.diagnostics + plan.diagnostics
-                + vanishedPages(from: site, plan: plan.value),
+                + vanishedPages(from: site, plan: plan.value)
+                + (linked.value.map(SynonymCheck.findings) ?? []),
             guide: linked.value,
             plan: plan.value,
             texts: listing.value.texts,

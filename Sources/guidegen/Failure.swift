@@ -7,6 +7,8 @@ enum Failure {
     static let content = ExitCode(1)
     /// What was asked for makes no sense.
     static let usage = ExitCode(64)
+    /// What was named is not there, or cannot be read.
+    static let input = ExitCode(66)
     /// The system would not let the site be written.
     static let output = ExitCode(74)
 

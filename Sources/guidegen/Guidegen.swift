@@ -9,7 +9,7 @@ struct Guidegen: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
-            ImportCommand.self, NewCommand.self, SchemaCommand.self,
+            ImportCommand.self, NewCommand.self, SchemaCommand.self, SearchCommand.self,
         ]
     )
 }

@@ -78,6 +78,12 @@ class Workplace:
             env={**os.environ, **(env or {})},
         )
 
+    def bare(self, command, *options):
+        """Runs a command that knows no theme and no day."""
+        return subprocess.run(
+            [str(COMMAND), command, *options], cwd=self.path, capture_output=True, text=True, timeout=120
+        )
+
     def findings(self, *options):
         """The findings of `check`, as the JSON report tells them."""
         result = self.run("check", "--format", "json", *options)

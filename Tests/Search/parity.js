@@ -28,11 +28,19 @@ const answers = read('answers.json');
 
 function idsOf(result, card) { return result.hits.map(function (hit) { return card(hit.document).id; }); }
 
+// How a query was understood.
+function reading(result) {
+  const corrected = result.corrected.map(function (word) { return word.from + ' ' + word.to; });
+  return [corrected, result.urgent, result.nearest];
+}
+
 // The whole index answers at once.
 const index = search.open(read('index.json'));
 answers.forEach(function (one) {
-  const ids = idsOf(index.answer(one.query, one.filters), function (document) { return index.card(document); });
+  const result = index.answer(one.query, one.filters, { exactly: one.exactly });
+  const ids = idsOf(result, function (document) { return index.card(document); });
   check('"' + one.query + '" ' + JSON.stringify(one.filters), ids, one.answers);
+  check('reading of "' + one.query + '"', reading(result), [one.corrected, one.urgent, one.nearest]);
 });
 
 assert.throws(function () { search.open({ format: 1 }); }, /format/);
@@ -47,7 +55,7 @@ function load(name) {
 async function inParts() {
   for (const one of answers) {
     const parted = search.open(JSON.parse(parts['index.json']), load);
-    const result = await parted.search(one.query, one.filters);
+    const result = await parted.search(one.query, one.filters, { exactly: one.exactly });
     const cards = await parted.cardsOf(result.hits.map(function (hit) { return hit.document; }));
     const ids = cards.map(function (card) { return card.id; });
     // Where very many parts begin alike only the most frequent words count.

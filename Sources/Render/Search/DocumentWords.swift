@@ -9,13 +9,15 @@ struct DocumentWords: Sendable {
     /// Words whose surface differs from their term, and how often they occur.
     private(set) var surfaces: [Token: Int] = [:]
 
-    /// Counts a document's words.
-    init(_ document: SearchDocument, fillers: QueryFillers) {
+    /// Counts a document's words, and the phrases that synonyms lead to.
+    init(_ document: SearchDocument, fillers: QueryFillers, phrases: PhraseTerms = PhraseTerms([])) {
         for (field, place) in zip(SearchField.allCases, 0...) {
             for text in document.texts[field] ?? [] {
                 let groups = Tokenizer.groups(in: text)
                 for group in groups { add(group, at: place, field: field, fillers: fillers) }
-                if field.keepsFunctionWords { addShares(of: groups, fillers: fillers) }
+                let found = phrases.terms(in: groups)
+                for term in found { count(Token(term.text), at: place) }
+                if field.keepsFunctionWords { addShares(of: groups, phrases: found, fillers: fillers) }
             }
         }
     }
@@ -34,18 +36,23 @@ struct DocumentWords: Sendable {
         if token.surface != token.term { surfaces[token, default: 0] += 1 }
     }
 
-    private mutating func addShares(of groups: [TokenGroup], fillers: QueryFillers) {
+    private mutating func addShares(
+        of groups: [TokenGroup],
+        phrases: [PhraseTerms.Term],
+        fillers: QueryFillers
+    ) {
         let all = groups.flatMap(\.parts).map(\.term)
-        let words = all.filter { !fillers.function.contains($0) }
+        let words = all.filter { !fillers.isGrammar($0) }
         let whole = Swift.max(1, words.isEmpty ? all.count : words.count)
         for group in groups {
-            for token in group.parts where words.isEmpty || !fillers.function.contains(token.term) {
+            for token in group.parts where words.isEmpty || !fillers.isGrammar(token.term) {
                 addShare(100 / whole, of: token.term)
             }
             for token in group.joined {
                 addShare(Swift.min(100, group.parts.count * 100 / whole), of: token.term)
             }
         }
+        for phrase in phrases { addShare(Swift.min(100, phrase.words * 100 / whole), of: phrase.text) }
     }
 
     private mutating func addShare(_ share: Int, of term: String) {

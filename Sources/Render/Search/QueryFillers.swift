@@ -10,11 +10,34 @@ struct QueryFillers {
     /// Words that people put around what they need, folded.
     let asking: Set<String>
 
+    /// Words of grammar and of asking in the languages that a guide's readers type besides its own, folded.
+    let visiting: Set<String>
+
+    /// Whether a word of a name is no part of what people call it.
+    func isGrammar(_ word: String) -> Bool { function.contains(word) || visiting.contains(word) }
+
+    /// All of them.
+    var all: Set<String> { function.union(asking).union(visiting) }
+
     /// The words of a language; none for a language that has no list.
     init(_ language: LanguageTag) {
-        function = Self.words(Self.functionWords[language.language])
-        asking = Self.words(Self.askingWords[language.language])
+        let own = language.language
+        function = Self.words(Self.functionWords[own])
+        asking = Self.words(Self.askingWords[own])
+        let other = Self.visitors[own]
+        let typed = Self.words(other.flatMap { Self.functionWords[$0] })
+            .union(Self.words(other.flatMap { Self.askingWords[$0] }))
+        visiting = typed.subtracting(Self.words(Self.meaningHere[own]))
     }
+
+    /// Whose readers also type which language.
+    private static let visitors = ["en": "es", "es": "en"]
+
+    /// Words of the visiting language that say something in the guide's own.
+    private static let meaningHere = [
+        "en": "ante contra dan era favor fue me mi os sea ser sin so son tan te ti un",
+        "es": "come hay once pie red sin van local solo",
+    ]
 
     private static func words(_ text: String?) -> Set<String> {
         Set((text ?? "").split(whereSeparator: \.isWhitespace).map { TextFolding.fold(String($0)) })
@@ -63,10 +86,10 @@ struct QueryFillers {
 
     private static let askingWords = [
         "en": """
-        anybody anyone anything anywhere around best close closest find finding get gets getting give
+        anybody anyone anything anywhere around best close closest feel feeling feels find finding get gets getting give
         giving go going got hello help helping helps hi kind know local look looking lot me much my near
         nearby nearest need needed needing needs now please search searching somebody someone something
-        somewhere soon tell thank thanks today tonight tomorrow try trying urgently want wanted wanting
+        somewhere soon stuff tell thank thanks today tonight tomorrow try trying urgently want wanted wanting
         wants asap
         """,
         "es": """

@@ -9,6 +9,7 @@ extension SearchDocumentMaker {
         words.wellness = agency.allWellness.map(\.value)
         words.add(.alsoKnownAs, agency.alsoKnownAs)
         words.add(.keywords, agency.keywords)
+        words.add(.keywords, Initials.of(agency.title, fillers: fillers))
         addTerms(of: agency, to: &words)
         for service in agency.services { add(service, to: &words) }
         add(agency.phones, to: &words)

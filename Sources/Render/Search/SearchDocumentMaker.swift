@@ -4,6 +4,7 @@ import GuideModel
 struct SearchDocumentMaker: Sendable {
     let guide: LinkedGuide
     let language: LanguageTag
+    let fillers: QueryFillers
     private let urlFor: @Sendable (RecordID, LanguageTag) -> String
     private let spoken: SpokenLanguages
     let gazetteer: Gazetteer
@@ -17,6 +18,7 @@ struct SearchDocumentMaker: Sendable {
         self.guide = guide
         self.language = language
         self.urlFor = urlFor
+        fillers = QueryFillers(language)
         spoken = SpokenLanguages(readIn: language)
         gazetteer = Gazetteer(guide.places)
     }

@@ -18,6 +18,8 @@ public struct SearchIndex: Codable, Hashable, Sendable {
     public let impacts: [Int]
     /// Folded words that cost nothing in a query that has others, in order.
     public let fillers: [String]
+    /// Synonyms, weak words and words of people in danger.
+    public internal(set) var lexicon: SearchLexicon
     /// The fields that were searched, with their weights in hundredths.
     public let fields: [FieldWeight]
     /// The kinds of the documents, in their order.

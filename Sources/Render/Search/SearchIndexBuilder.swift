@@ -9,6 +9,7 @@ public struct SearchIndexBuilder {
     private let fillers: QueryFillers
     private let ranking: SearchRanking
     private let partition: SearchPartition
+    private let synonyms: [SynonymTable.Rule]
 
     /// Makes an index.
     ///
@@ -17,14 +18,16 @@ public struct SearchIndexBuilder {
         of documents: [SearchDocument],
         language: LanguageTag,
         ranking: SearchRanking = .standard,
-        partition: SearchPartition? = nil
+        partition: SearchPartition? = nil,
+        synonyms: [SynonymRule] = []
     ) -> SearchIndex {
         let builder = Self(
             documents: documents,
             language: language,
             fillers: QueryFillers(language),
             ranking: ranking,
-            partition: partition ?? .suited(to: documents.count)
+            partition: partition ?? .suited(to: documents.count),
+            synonyms: SynonymTable.rules(synonyms, for: language)
         )
         return builder.index()
     }
@@ -33,16 +36,18 @@ public struct SearchIndexBuilder {
 extension SearchIndexBuilder {
     private func index() -> SearchIndex {
         let fillers = fillers
-        let words = documents.concurrentMap { DocumentWords($0, fillers: fillers) }
+        let phrases = PhraseTerms(synonyms.flatMap(\.to))
+        let words = documents.concurrentMap { DocumentWords($0, fillers: fillers, phrases: phrases) }
         let table = TermTable(words, language: language)
         let isWhole = table.size + cardSizes.reduce(0, +) <= partition.largestWhole
-        return SearchIndex(
+        var index = SearchIndex(
             format: SearchIndex.currentFormat,
             version: nil,
             language: language.description,
             ranking: ranking,
             impacts: PostingCode.impacts,
-            fillers: fillers.function.union(fillers.asking).sorted(by: Self.isOrdered),
+            fillers: fillers.all.sorted(by: Self.isOrdered),
+            lexicon: .empty,
             fields: SearchField.allCases.map { .init(name: $0, weight: Int($0.weight * 100)) },
             kinds: kinds,
             closed: documents(that: .closed),
@@ -55,6 +60,23 @@ extension SearchIndexBuilder {
                 from: SearchFacetName.allCases,
                 parts: SearchFacetName.allCases.map { SearchFacet($0, of: documents) }
             )
+        )
+        index.lexicon = lexicon(Vocabulary(index))
+        return index
+    }
+
+    /// What is known of words, as far as it leads to terms of the finished vocabulary.
+    private func lexicon(_ vocabulary: Vocabulary) -> SearchLexicon {
+        let weak = WeakWords.words(of: documents)
+        let table = SynonymTable(fillers: fillers.all, weak: Set(weak.keys))
+        let stems = QueryStems(language)
+        return SearchLexicon(
+            synonyms: table.synonyms(synonyms) { word in
+                if vocabulary.find(word) != nil { return word }
+                return vocabulary.terms(ofStem: stems.stem(of: word)).first.map(vocabulary.text(of:))
+            },
+            weak: weak,
+            urgent: UrgentWords.phrases
         )
     }
 

@@ -21,7 +21,11 @@ public struct SearchOutput: Sendable {
         var versions: [LanguageTag: String] = [:]
         for language in guide.settings.languages {
             let documents = SearchDocumentMaker(guide: guide, language: language, urlFor: urlFor).documents()
-            let index = SearchIndexBuilder.index(of: documents, language: language)
+            let index = SearchIndexBuilder.index(
+                of: documents,
+                language: language,
+                synonyms: guide.synonyms
+            )
             let encoding = try SearchIndexEncoding(index)
             let name = Self.name(of: language)
             files.append(OutputFile(path: try OutputPath("\(name).js"), text: encoding.script))

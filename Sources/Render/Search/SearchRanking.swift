@@ -16,6 +16,14 @@ public struct SearchRanking: Codable, Hashable, Sendable {
     public var prefix = 70
     /// The same when the guide has the last word by itself.
     public var prefixOfKnown = 25
+    /// A phrase that synonyms lead to.
+    public var synonym = 80
+    /// The word that was probably meant, where the guide does not know the one that was typed.
+    public var typo = 80
+    /// Another word that may have been meant.
+    public var otherTypo = 55
+    /// The least weight of a word that synonyms know, in ten-thousandths: it is what the query is about.
+    public var need = 20_000
     /// What a match of the whole name adds, in hundredths of the score.
     public var name = 60
     /// How much of its score an agency keeps that is closed for good, in hundredths.

@@ -11,6 +11,8 @@ struct Vocabulary {
     private let words: SearchSection<String, SearchWords>?
     private let endings: SearchSection<String, SearchWords>?
     private let ranking: SearchRanking
+    private let documents: Int
+    private let impacts: [Int]
 
     /// Opens the terms of an index.
     init(_ index: SearchIndex) {
@@ -19,6 +21,8 @@ struct Vocabulary {
         words = index.words
         endings = index.endings
         ranking = index.ranking
+        documents = index.documentCount
+        impacts = index.impacts
     }
 
     /// The term of exactly this text.
@@ -64,6 +68,15 @@ struct Vocabulary {
     /// The stem of a term.
     func stem(of term: TermPlace) -> String {
         parts[term.part].stems[term.number] ?? parts[term.part].terms[term.number]
+    }
+
+    /// A term.
+    func text(of term: TermPlace) -> String { parts[term.part].terms[term.number] }
+
+    /// Where a term occurs, in no order.
+    func postings(of term: TermPlace) -> [Posting] {
+        let text = parts[term.part].postings[term.number]
+        return PostingCode.postings(text, documents: documents, impacts: impacts)
     }
 
     /// How many UTF-16 code units a term has.

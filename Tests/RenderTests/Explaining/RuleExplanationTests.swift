@@ -31,6 +31,7 @@ import Testing
                 "broken-symbolic-link", "file-too-large", "format-left-alone", "import-map",
                 "missing-dimension",
                 "missing-guide-file", "missing-page", "missing-template", "not-utf8", "path-clash",
+                "query-expects-unknown", "query-in-unknown-language", "query-misses-record",
                 "special-file", "symbolic-link-leaves-folder", "theme-file", "thin-dimension",
                 "unknown-column", "unreadable-file", "unsafe-path", "untranslated-string", "vanished-page",
             ]

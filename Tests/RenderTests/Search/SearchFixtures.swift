@@ -19,6 +19,13 @@ enum SearchFixtures {
 
     /// The index of `documents.json`; in small parts where they are asked for.
     static func index(inParts: Bool = false) throws -> SearchIndex {
+        try (inParts ? parted : whole).get()
+    }
+
+    private static let whole = Result { try makeIndex(inParts: false) }
+    private static let parted = Result { try makeIndex(inParts: true) }
+
+    private static func makeIndex(inParts: Bool) throws -> SearchIndex {
         let documents = try read([WrittenDocument].self, "documents.json").compactMap { try $0.document() }
         let parts = SearchPartition(largestWhole: 0, terms: 256, words: 256, cards: 4)
         return SearchIndexBuilder.index(
@@ -93,9 +100,13 @@ struct WrittenDocument: Decodable {
     }
 }
 
-/// A query and the documents that answer it, the best first.
+/// A query, the documents that answer it, the best first, and how it was understood.
 struct WrittenAnswer: Codable, Equatable {
     let query: String
     let filters: [String: [String]]
+    let exactly: Bool
     let answers: [String]
+    let corrected: [String]
+    let urgent: Bool
+    let nearest: [String]
 }

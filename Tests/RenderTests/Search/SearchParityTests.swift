@@ -11,6 +11,7 @@ struct SearchParityTests {
     private struct Query: Decodable {
         let q: String
         let filters: [String: [String]]?
+        let exactly: Bool?
     }
 
     private func answers(_ index: SearchIndex) throws -> [WrittenAnswer] {
@@ -18,9 +19,20 @@ struct SearchParityTests {
             let pairs = (query.filters ?? [:]).compactMap { name, values in
                 SearchFacetName(rawValue: name).map { ($0, values) }
             }
-            let hits = index.search(query.q, filters: Dictionary(uniqueKeysWithValues: pairs))
-            let ids = hits.compactMap { index.card($0.document)?.id }
-            return WrittenAnswer(query: query.q, filters: query.filters ?? [:], answers: ids)
+            let answer = index.answer(
+                to: query.q,
+                filters: Dictionary(uniqueKeysWithValues: pairs),
+                exactly: query.exactly ?? false
+            )
+            return WrittenAnswer(
+                query: query.q,
+                filters: query.filters ?? [:],
+                exactly: query.exactly ?? false,
+                answers: answer.hits.compactMap { index.card($0.document)?.id },
+                corrected: answer.corrected.map { "\($0.from) \($0.to)" },
+                urgent: answer.isUrgent,
+                nearest: answer.nearest
+            )
         }
     }
 

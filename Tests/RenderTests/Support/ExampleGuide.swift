@@ -72,6 +72,7 @@ enum ExampleGuide {
         found += outlines.diagnostics + linked.diagnostics
         if let guide = linked.value, let theme = theme.value {
             found += SitePlan.plan(guide: guide, theme: theme).diagnostics
+            found += SynonymCheck.findings(in: guide)
         }
         return found
     }

@@ -88,6 +88,8 @@
       index.sinking.set(document, data.ranking.closed);
     });
     this.fillers = new Set(data.fillers);
+    this.lexicon = data.lexicon;
+    this.synonymPhrases = null;
     this.terms = new Section(this, data.terms, openTerms);
     this.words = data.words && new Section(this, data.words, search.openWords);
     this.endings = data.endings && new Section(this, data.endings, search.openWords);

@@ -24,15 +24,6 @@
     return words.slice(0, index.data.ranking.longestQuery);
   }
 
-  // The words that say what is needed; all of them when none does.
-  function withoutFillers(index, words) {
-    const telling = words.filter(function (word, place) {
-      return !index.fillers.has(word.text) ||
-        (words.length === 2 && place === 1 && word.text.length === 1 && !index.fillers.has(words[0].text));
-    });
-    return telling.length ? telling : words;
-  }
-
   function add(matches, term, step) {
     if (!(matches.get(term) >= step)) matches.set(term, step);
   }
@@ -80,16 +71,23 @@
   }
 
   // Terms of the longest stem that begins an unknown word.
-  function addInflections(index, word, matches) {
+  function inflections(index, word, onlyEndings) {
     const ranking = index.data.ranking;
-    if (/[0-9]/.test(word)) return;
+    const matches = new Map();
+    if (/[0-9]/.test(word)) return matches;
     const shortest = Math.max(ranking.shortestStem, word.length - ranking.longestEnding);
     for (let length = word.length - 1; length >= shortest; length -= 1) {
+      if (onlyEndings && !search.endings.has(word.slice(length))) continue;
       const terms = index.ofStem(word.slice(0, length));
       terms.forEach(function (found) { add(matches, found, ranking.inflection); });
-      if (terms.length) return;
+      if (terms.length) return matches;
     }
+    return matches;
   }
+
+  // What follows a stem in another form of a word, rather than in another word.
+  search.endings = new Set(('s es ed d er ers or ors ing ings ion ions ment ments ly al able ness ist ists ive ity y ies ' +
+    'ar ir ado ada ados adas ando iendo cion ciones mente ista istas e en').split(' '));
 
   // An unknown word taken apart into two known ones: where the rarer of them is the most frequent.
   function halves(index, word) {
@@ -100,43 +98,266 @@
       const second = index.find(word.slice(cut));
       if (first < 0 || second < 0) continue;
       const frequency = Math.min(index.frequency(first), index.frequency(second));
-      if (!best || frequency > best.frequency) best = { frequency: frequency, terms: [first, second] };
+      if (!best || frequency > best.frequency) {
+        best = { frequency: frequency, terms: [first, second], shortest: Math.min(cut, word.length - cut) };
+      }
     }
-    return best && best.terms.map(function (term) { return new Map([[term, index.data.ranking.joined]]); });
+    return best;
   }
 
-  function matchesOf(index, word, neighbours, isLast) {
+  function prefixes(index, word, matches) {
     const ranking = index.data.ranking;
-    const matches = knownMatches(index, word, neighbours);
-    const isKnown = matches.size > 0;
-    if (!isKnown && !word.isGram) addInflections(index, word.text, matches);
-    if (isLast) {
-      const base = isKnown ? ranking.prefixOfKnown : ranking.prefix;
-      index.beginning(word.text, function (term, length) {
-        const share = 50 + Math.floor(50 * word.text.length / length);
-        add(matches, term, Math.floor(base * share / 100));
-      });
-    }
-    const taken = matches.size === 0 && !word.isGram ? halves(index, word.text) : null;
-    return taken || [matches];
+    const base = matches.size ? ranking.prefixOfKnown : ranking.prefix;
+    index.beginning(word, function (term, length) {
+      const share = 50 + Math.floor(50 * word.length / length);
+      add(matches, term, Math.floor(base * share / 100));
+    });
   }
 
-  // What was typed, as a map from terms to steps for each word that counts.
-  Index.prototype.parse = function (text) {
+  // The words of a query with what is known of them.
+  function Reading(index, text, isExact) {
+    this.index = index;
+    this.corrected = [];
+    this.unknown = [];
+    const reading = this;
+    this.words = typedWords(index, text);
+    this.words.forEach(function (word, place) { reading.mend(word, place, isExact); });
+    this.spans = this.phrases();
+    this.telling = this.withoutFillers();
+  }
+
+  // Where words that stand for others lie: as typed, as probably meant, and as begun with the last word.
+  Reading.prototype.phrases = function () {
+    const index = this.index;
+    const ranking = index.data.ranking;
+    const texts = this.words.map(function (word) { return word.text; });
+    const meant = this.words.map(function (word) { return word.rarely || word.text; });
+    const words = this.words;
+    const spans = index.spans(texts).map(function (span) {
+      const isMended = words.slice(span.from, span.to).some(function (word) { return word.typed !== undefined; });
+      const step = isMended ? Math.floor(ranking.synonym * ranking.typo / 100) : ranking.synonym;
+      return Object.assign(span, { step: step, isWhole: true });
+    });
+    const rare = index.spans(meant).filter(function (span) {
+      return meant.slice(span.from, span.to).join(' ') !== texts.slice(span.from, span.to).join(' ');
+    }).map(function (span) {
+      return Object.assign(span, { step: Math.floor(ranking.synonym * ranking.typo / 100), isWhole: false });
+    });
+    return spans.concat(rare);
+  };
+
+  Reading.prototype.begunPhrases = function () {
+    const index = this.index;
+    const last = this.words[this.words.length - 1];
+    const share = index.find(last.text) >= 0 ? index.data.ranking.prefixOfKnown : index.data.ranking.prefix;
+    const step = Math.floor(index.data.ranking.synonym * share / 200);
+    return index.begunSpans(this.words.map(function (word) { return word.text; }))
+      .map(function (span) { return Object.assign(span, { step: step, isWhole: false }); });
+  };
+
+  Reading.prototype.isFiller = function (place) {
+    const words = this.words;
+    return this.index.fillers.has(words[place].text) &&
+      !(words.length === 2 && place === 1 && words[1].text.length === 1 && !this.index.fillers.has(words[0].text));
+  };
+
+  // The places of the words that say what is needed; all of them when none does. A phrase of nothing but fillers
+  // says something as a whole.
+  Reading.prototype.withoutFillers = function () {
+    const reading = this;
+    const places = this.words.map(function (_, place) { return place; });
+    const hollow = new Set();
+    this.spans.forEach(function (span) {
+      const inside = places.slice(span.from, span.to);
+      if (inside.every(function (place) { return reading.isFiller(place); })) {
+        inside.forEach(function (place) { hollow.add(place); });
+      }
+    });
+    const telling = places.filter(function (place) { return hollow.has(place) || !reading.isFiller(place); });
+    return telling.length ? telling : places;
+  };
+
+  Reading.prototype.isLast = function (place) { return place === this.words.length - 1; };
+
+  // Whether a word means something to the guide as it stands.
+  Reading.prototype.isKnown = function (word, place) {
+    const index = this.index;
+    if (index.fillers.has(word.text) || index.phrases().words.has(search.plain(word.text))) return true;
+    if (knownMatches(index, word, joined(this.words, place)).size) return true;
+    if (inflections(index, word.text, true).size) return true;
+    let begins = false;
+    if (this.isLast(place)) index.beginning(word.text, function () { begins = true; });
+    return begins || (this.isLast(place) && index.begunSpans([word.text]).length > 0);
+  };
+
+  // Puts the likeliest known word in the place of an unknown one, unless every word is to be taken as it was typed.
+  Reading.prototype.mend = function (word, place, isExact) {
+    const index = this.index;
+    if (word.isGram || /[0-9]/.test(word.text) || word.text.length < 3) return;
+    const isKnown = this.isKnown(word, place);
+    // What is not here yet is not unknown.
+    if (index.isLacking()) return;
+    if (isKnown) {
+      if (!isExact) this.doubt(word);
+      return;
+    }
+    this.unknown.push(word.text);
+    if (isExact) return;
+    const length = word.text.length;
+    let meant = index.meant(word.text, length >= 6 ? 2 : 1);
+    if (length < 8) {
+      meant = meant.filter(function (one) { return one.count < 2 || one.text[0] === word.text[0]; });
+    }
+    if (length < 4) meant = meant.filter(function (one) { return one.text.length > length && one.text.startsWith(word.text.slice(0, 1)); });
+    if (!meant.length) return;
+    const parts = halves(index, word.text);
+    if (parts && (meant[0].count > 1 || parts.shortest > 3)) return;
+    if (meant[0].count > 1 && inflections(index, word.text, false).size) return;
+    const best = this.fitting(meant.filter(function (one) { return one.count === meant[0].count; }).slice(0, 5), place);
+    this.corrected.push({ from: word.text, to: best.text });
+    word.typed = word.text;
+    word.text = best.text;
+    word.alternatives = [];
+    word.others = meant.filter(function (one) { return one !== best && one.count === meant[0].count && one.cost - best.cost <= 40; })
+      .slice(0, 2).map(function (one) { return one.text; });
+  };
+
+  // A word that one or two records have, and no name, may be their mistake too: what is common besides is looked for
+  // as well.
+  Reading.prototype.doubt = function (word) {
+    const index = this.index;
+    const term = index.find(word.text);
+    if (term < 0 || word.text.length < 5 || index.frequency(term) > 2) return;
+    if (index.phrases().words.has(search.plain(word.text)) || index.fillers.has(word.text)) return;
+    if (index.postings(term).shares.some(function (share) { return share > 0; })) return;
+    const stem = index.stem(term);
+    const meant = index.meant(word.text, 1).find(function (one) {
+      const other = index.find(one.text);
+      const isCommon = other >= 0 && index.frequency(other) >= 20 * index.frequency(term) && index.stem(other) !== stem;
+      return isCommon || index.phrases().words.has(search.plain(one.text));
+    });
+    if (meant) word.rarely = meant.text;
+  };
+
+  // Of several words that may be meant, the one that most often stands in a record with another word of the query.
+  Reading.prototype.fitting = function (meant, place) {
+    const index = this.index;
+    if (meant.length < 2) return meant[0];
+    const company = new Set();
+    this.words.forEach(function (word, other) {
+      if (other === place || word.isGram || index.fillers.has(word.text)) return;
+      const term = index.find(word.text);
+      if (term >= 0) index.postings(term).documents.forEach(function (document) { company.add(document); });
+    });
+    if (!company.size) return meant[0];
+    const scored = meant.map(function (one) {
+      const term = index.find(one.text);
+      let together = 0;
+      if (term >= 0) index.postings(term).documents.forEach(function (document) { if (company.has(document)) together += 1; });
+      return { one: one, cost: one.cost - (together ? 60 : 0) };
+    });
+    return scored.reduce(function (best, next) { return next.cost < best.cost ? next : best; }).one;
+  };
+
+  function lowered(matches, step) {
+    const result = new Map();
+    matches.forEach(function (value, term) { result.set(term, Math.floor(value * step / 100)); });
+    return result;
+  }
+
+  function merge(into, from) { from.forEach(function (step, term) { add(into, term, step); }); }
+
+  // The matches of a word, in one map or, where it was two run together, in two.
+  Reading.prototype.matches = function (place, mayExtend) {
+    const index = this.index;
+    const ranking = index.data.ranking;
+    const word = this.words[place];
+    if (word.typed !== undefined) {
+      const mended = lowered(knownMatches(index, word, joined(this.words, place)), ranking.typo);
+      (word.others || []).forEach(function (other) {
+        const known = knownMatches(index, { text: other, alternatives: [] }, []);
+        merge(mended, lowered(known, ranking.otherTypo));
+      });
+      return [mended];
+    }
+    const matches = knownMatches(index, word, this.neighbours(place));
+    if (!matches.size && !word.isGram) merge(matches, inflections(index, word.text, false));
+    if (mayExtend && this.isLast(place)) prefixes(index, word.text, matches);
+    if (word.rarely) merge(matches, lowered(knownMatches(index, { text: word.rarely, alternatives: [] }, []), ranking.typo));
+    if (matches.size || word.isGram) return [matches];
+    const parts = halves(index, word.text);
+    return parts ? parts.terms.map(function (term) { return new Map([[term, ranking.joined]]); }) : [matches];
+  };
+
+  Reading.prototype.neighbours = function (place) {
+    const at = this.telling.indexOf(place);
+    return joined(this.telling.map(function (one) { return this.words[one]; }, this), at);
+  };
+
+  // The words of a phrase that another one stands for, each with its matches.
+  Reading.prototype.target = function (phrase) {
+    const index = this.index;
+    const words = phrase.split(' ').filter(function (text) { return !index.fillers.has(text); });
+    return words.map(function (text) {
+      const matches = new Map();
+      const term = index.find(text);
+      if (term >= 0) {
+        add(matches, term, index.data.ranking.exact);
+        index.ofStem(index.stem(term)).forEach(function (relative) { add(matches, relative, index.data.ranking.stem); });
+      }
+      return matches;
+    });
+  };
+
+  // What was typed, read: { words: [terms with steps], weak: [hundredths], spans: [{ from, to, targets, step }],
+  // corrected, urgent, unknown }.
+  Index.prototype.parse = function (text, isExact) {
     const index = this;
-    const all = typedWords(index, text);
-    const kept = withoutFillers(index, all);
+    const reading = new Reading(index, text, isExact);
+    const all = reading.words;
     const last = all[all.length - 1];
-    const mayExtend = kept.length === 1 || all.length === 1 || !index.fillers.has(last ? last.text : '') ||
-      (all.length === 2 && last.text.length === 1);
+    const mayExtend = all.length > 0 && (reading.telling.length === 1 || all.length === 1 || !index.fillers.has(last ? last.text : '') ||
+      (all.length === 2 && last.text.length === 1));
     const seen = new Set();
     const words = [];
-    kept.forEach(function (word, place) {
-      if (seen.has(word.text)) return;
-      seen.add(word.text);
-      const isLast = mayExtend && place === kept.length - 1 && word === last;
-      words.push.apply(words, matchesOf(index, word, joined(kept, place), isLast));
+    const weak = [];
+    const begin = new Map();
+    const end = new Map();
+    reading.telling.forEach(function (place) {
+      const word = all[place];
+      begin.set(place, words.length);
+      if (!seen.has(word.text)) {
+        seen.add(word.text);
+        reading.matches(place, mayExtend).forEach(function (matches) {
+          words.push(matches);
+          weak.push(Object.prototype.hasOwnProperty.call(index.lexicon.weak, word.text)
+            ? index.lexicon.weak[word.text] : 100);
+        });
+      }
+      end.set(place, words.length);
     });
-    return words;
+    const spans = [];
+    (mayExtend ? reading.spans.concat(reading.begunPhrases()) : reading.spans).forEach(function (span) {
+      const inside = reading.telling.filter(function (place) { return place >= span.from && place < span.to; });
+      if (!inside.length) return;
+      const said = all.slice(span.from, span.to).map(function (word) { return word.text; }).join(' ');
+      const targets = [];
+      span.rules.forEach(function (rule) {
+        index.lexicon.synonyms[rule].to.forEach(function (phrase) {
+          if (phrase === said || targets.includes(phrase)) return;
+          targets.push(phrase);
+        });
+      });
+      spans.push({
+        from: begin.get(inside[0]), to: end.get(inside[inside.length - 1]), step: span.step, isWhole: span.isWhole,
+        targets: targets.map(function (phrase) { return reading.target(phrase); })
+          .filter(function (target) { return target.length && target.every(function (matches) { return matches.size; }); })
+      });
+    });
+    return {
+      words: words, weak: weak, spans: spans, corrected: reading.corrected, unknown: reading.unknown,
+      urgent: index.isUrgent(all.map(function (word) { return word.text; })) ||
+        index.isUrgent(all.map(function (word) { return word.typed || word.text; }))
+    };
   };
 }());

@@ -38,16 +38,72 @@
     return touched;
   };
 
-  // Adds one word's matches to the figures of the query.
-  Tally.prototype.add = function (index, matches) {
-    const touched = this.read(index, matches);
+  // The best match of one word in each document, on its own: { documents, steps, impacts, names }.
+  Tally.prototype.take = function (index, matches) {
+    const documents = this.touched.slice(0, this.read(index, matches));
+    const tally = this;
+    function taken(figures) {
+      return documents.map(function (document) {
+        const figure = figures[document];
+        figures[document] = 0;
+        return figure;
+      });
+    }
+    return { documents: documents, steps: taken(tally.step), impacts: taken(tally.wordImpact), names: taken(tally.wordName) };
+  };
+
+  // The documents that have all words of a phrase, by the least of its words, with what it says of their names.
+  Tally.prototype.takeAll = function (index, phrase) {
+    const words = phrase.map(function (matches) { return this.take(index, matches); }, this);
+    const found = words[0];
+    words.slice(1).forEach(function (word) {
+      const places = new Map();
+      word.documents.forEach(function (document, place) { places.set(document, place); });
+      const kept = [];
+      found.documents.forEach(function (document, place) {
+        const other = places.get(document);
+        if (other === undefined) return;
+        found.documents[kept.length] = document;
+        found.steps[kept.length] = Math.min(found.steps[place], word.steps[other]);
+        found.impacts[kept.length] = Math.min(found.impacts[place], word.impacts[other]);
+        found.names[kept.length] = Math.min(10000, found.names[place] + word.names[other]);
+        kept.push(document);
+      });
+      ['documents', 'steps', 'impacts', 'names'].forEach(function (name) { found[name] = found[name].subarray(0, kept.length); });
+    });
+    return found;
+  };
+
+  // Lets the documents of a phrase count as having a word that it stands for, one of several.
+  Tally.prototype.lend = function (found, step, words, touched) {
+    found.documents.forEach(function (document, place) {
+      const lent = Math.floor(found.steps[place] * step / 100);
+      const impact = Math.floor(found.impacts[place] * step / 100);
+      const name = Math.floor(found.names[place] * step / 100 / words);
+      if (lent === 0) return;
+      if (this.step[document] === 0) this.touched[touched++] = document;
+      if (this.step[document] < lent) this.step[document] = lent;
+      if (this.wordImpact[document] < impact) this.wordImpact[document] = impact;
+      if (this.wordName[document] < name) this.wordName[document] = name;
+    }, this);
+    return touched;
+  };
+
+  // Adds one word's matches, and the phrases that it is part of, to the figures of the query.
+  Tally.prototype.add = function (index, matches, weak, spans) {
+    let touched = this.read(index, matches);
+    spans.forEach(function (span) {
+      span.found.forEach(function (found) { touched = this.lend(found, span.step, span.to - span.from, touched); }, this);
+    }, this);
+    const isNeed = spans.some(function (span) { return span.isWhole && span.found.length; });
     let sure = 0;
     for (let place = 0; place < touched; place += 1) {
       if (this.step[this.touched[place]] >= index.data.ranking.inflection) sure += 1;
     }
     const frequency = sure > 0 ? sure : touched;
     const odds = (index.count - frequency + 0.5) / (frequency + 0.5);
-    const weight = touched ? Math.round(Math.log(1 + odds) * 10000) : 0;
+    const rarity = touched ? Math.floor(Math.round(Math.log(1 + odds) * 10000) * weak / 100) : 0;
+    const weight = touched && isNeed ? Math.max(rarity, index.data.ranking.need) : rarity;
     this.whole += weight;
     for (let place = 0; place < touched; place += 1) {
       const document = this.touched[place];
@@ -75,9 +131,15 @@
     return Math.round(tally.impact[document] * coverage * coverage * bonus * prior);
   }
 
-  function ranked(index, words) {
+  function ranked(index, query) {
     const tally = new Tally(index.count);
-    words.forEach(function (matches) { tally.add(index, matches); });
+    const spans = query.spans.map(function (span) {
+      return Object.assign({}, span, { found: span.targets.map(function (phrase) { return tally.takeAll(index, phrase); }) });
+    });
+    query.words.forEach(function (matches, place) {
+      const around = spans.filter(function (span) { return span.from <= place && place < span.to; });
+      tally.add(index, matches, query.weak[place], around);
+    });
     const most = tally.matched.reduce(function (left, right) { return Math.max(left, right); }, 0);
     const hits = [];
     for (let document = 0; document < index.count; document += 1) {
@@ -98,6 +160,25 @@
     return has;
   }
 
+  // The terms that stand for each word of a query, those of its phrases included, for showing why a record is found.
+  function seen(query) {
+    return query.words.map(function (matches, place) {
+      const all = new Map(matches);
+      query.spans.forEach(function (span) {
+        if (place < span.from || place >= span.to) return;
+        span.targets.forEach(function (phrase) {
+          phrase.forEach(function (terms) {
+            terms.forEach(function (step, term) {
+              const lent = Math.floor(step * span.step / 100);
+              if (!(all.get(term) >= lent)) all.set(term, lent);
+            });
+          });
+        });
+      });
+      return all;
+    });
+  }
+
   function countIn(documents, left) {
     let sum = 0;
     for (let place = 0; place < documents.length; place += 1) sum += left[documents[place]];
@@ -107,16 +188,20 @@
   // Hits, best first, and for each facet how many of them each value would leave; what it asks for and is not here
   // is missing (`settle`). filters: { topic: [values], ... }; one value of each named filter has to fit.
   // options: { counts } asks for counts, without which a large guide answers `counts: null`; { keep } says of a
-  // document's number whether it may be among the hits.
+  // document's number whether it may be among the hits; { exactly } takes every word as it was typed. Besides,
+  // `corrected` says which words were taken for others, `urgent` whether somebody may be in danger, and `nearest` offers
+  // words of the guide where nothing was found.
   Index.prototype.answer = function (text, filters, options) {
     const index = this;
-    const words = index.parse(text);
+    const query = index.parse(text, Boolean(options && options.exactly));
+    const words = query.words;
     if (index.isLacking()) return null;
     const isEmpty = words.length === 0 && search.groups(text).length === 0;
     const keep = options && options.keep;
     const all = (isEmpty
       ? Array.from(index.priors, function (_, document) { return { document: document, score: 0 }; })
-      : ranked(index, words)).filter(function (hit) { return !keep || keep(hit.document); });
+      : ranked(index, query)).filter(function (hit) { return !keep || keep(hit.document); });
+    const nearest = all.length ? [] : index.nearest(query.unknown);
     const isNarrowed = Object.keys(filters || {}).length > 0;
     const facets = isNarrowed || (options && options.counts) ? index.openFacets() : index.facets;
     if (index.isLacking()) return null;
@@ -128,7 +213,10 @@
       return allowed.every(function (has, place) { return place === except || !has || has[hit.document] === 1; });
     }
     return {
-      words: words,
+      words: seen(query),
+      corrected: query.corrected,
+      urgent: query.urgent,
+      nearest: nearest,
       hits: all.filter(function (hit) { return passes(hit, -1); }),
       counts: facets && facets.map(function (facet, place) {
         const left = new Uint8Array(index.count);
@@ -136,5 +224,17 @@
         return facet.values.map(function (value) { return countIn(value.documents, left); });
       })
     };
+  };
+
+  // Words of the guide that are most like words that it does not know.
+  Index.prototype.nearest = function (words) {
+    const index = this;
+    const found = [];
+    words.forEach(function (word) {
+      index.meant(word, 3).slice(0, 3).forEach(function (one) {
+        if (index.find(one.text) >= 0 && !found.includes(one.text)) found.push(one.text);
+      });
+    });
+    return found.slice(0, 6);
   };
 }());

@@ -54,14 +54,19 @@
   // The texts of a card that a reader sees.
   function seen(card) { return [card.title, card.summary, card.town, card.phone].concat(card.also || []).filter(Boolean); }
 
-  // A term as people write it: telephone numbers may be kept with their digits in turn.
-  function readable(text) { return text.startsWith('#') ? Array.from(text.slice(1)).reverse().join('') : text; }
+  // A term as people write it: telephone numbers may be kept with their digits in turn, phrases as one word.
+  function readable(index, text) {
+    return text.startsWith('#') ? Array.from(text.slice(1)).reverse().join('') : index.phrases().joined.get(text) || text;
+  }
 
   // The terms that words of a query match, for showing them in a text.
   search.termsOf = function (index, words) {
     const terms = new Set();
     words.forEach(function (matches) {
-      matches.forEach(function (_, term) { terms.add(readable(index.text(term))); });
+      matches.forEach(function (_, term) {
+        terms.add(index.text(term));
+        readable(index, index.text(term)).split(' ').forEach(function (word) { terms.add(word); });
+      });
     });
     return terms;
   };
@@ -79,7 +84,7 @@
         if (!wanted.size) return;
         index.postings(match[0]).documents.forEach(function (document) {
           if (!wanted.delete(document)) return;
-          found.set(document, (found.get(document) || []).concat(readable(index.text(match[0]))));
+          found.set(document, (found.get(document) || []).concat(readable(index, index.text(match[0]))));
         });
       });
     });

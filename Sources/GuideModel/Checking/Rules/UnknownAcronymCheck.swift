@@ -109,7 +109,7 @@ extension ParsedGuide {
     /// Abbreviations among the guide's synonyms.
     fileprivate var acronymsOfLists: Set<String> {
         Set(
-            synonyms.flatMap { $0.from + $0.to }.flatMap { AcronymUse.all(in: $0.uppercased()) }.map(
+            synonyms.flatMap { $0.from + $0.to }.flatMap { AcronymUse.all(in: $0.value.uppercased()) }.map(
                 \.letters
             )
         )

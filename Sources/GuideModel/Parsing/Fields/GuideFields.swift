@@ -59,6 +59,7 @@ extension FieldTable {
     public static let synonym = FieldTable([
         FieldDefinition("from", .texts, required: true, "What a reader types."),
         FieldDefinition("to", .texts, required: true, "What is looked for as well."),
+        FieldDefinition("language", .language, "The language whose search it is for."),
     ])
 
     /// The keys of a worksheet block in a body.
