@@ -278,3 +278,37 @@ def test_a_part_that_cannot_be_loaded_leaves_the_results(page, folder_address):
     page.route("**/search/en-verified.js*", lambda route: route.abort())
     assert search(page, folder_address, q="food", sort="verified")
     assert "not sorted" in page.locator("#search-status").inner_text()
+
+
+def test_a_misspelt_word_is_read_as_what_was_meant(page, address):
+    found = search(page, address, q="free dentel")
+    line = page.locator("#search-instead")
+    assert found and line.locator("em").inner_text() == "dental"
+    assert "dental" in page.locator("#search-status").inner_text()
+    line.locator("a").click()
+    page.wait_for_url(re.compile("exact=1"))
+    results(page)
+    assert not line.is_visible() and page.locator("#search-q").input_value() == "free dentel"
+    page.go_back()
+    page.wait_for_selector("#search-instead em")
+    assert results(page) == found
+
+
+def test_what_is_not_found_as_typed_leads_to_words_that_are_there(page, file_address):
+    assert search(page, file_address, q="dentel", exact="1") == []
+    near = page.locator("#search-nearest a", has_text="dental")
+    near.first.click()
+    page.wait_for_url(re.compile("q=dental"))
+    assert results(page)
+
+
+@pytest.mark.parametrize("query", ["i want to kill myself", "overdose", "suicido"])
+def test_words_of_danger_bring_the_crisis_lines_first(open_context, file_address, query):
+    page = open_context(viewport={"width": 360, "height": 740}).new_page()
+    found = search(page, file_address + ("es/" if query == "suicido" else ""), q=query)
+    lines = page.locator("#search-urgent a[href^='tel:']")
+    assert lines.count() > 1 and lines.first.is_visible()
+    if found:
+        assert lines.last.bounding_box()["y"] < page.locator("#search-results a").first.bounding_box()["y"]
+    search(page, file_address, q="food pantry")
+    assert not page.locator("#search-urgent").is_visible()
