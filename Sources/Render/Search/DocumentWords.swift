@@ -23,11 +23,23 @@ struct DocumentWords: Sendable {
     }
 
     private mutating func add(_ group: TokenGroup, at place: Int, field: SearchField, fillers: QueryFillers) {
+        if group.kind == .phone { return add(phone: group, at: place) }
         for token in group.parts where field.keepsFunctionWords || !fillers.function.contains(token.term) {
             lengths[place] += 1
             count(token, at: place)
         }
         for token in group.joined { count(token, at: place) }
+    }
+
+    /// A number is found by its last ten and its last seven digits; of its pieces only those are words that may be
+    /// something else, such as a postal code with its four further digits.
+    private mutating func add(phone group: TokenGroup, at place: Int) {
+        lengths[place] += 1
+        let whole = group.joined.isEmpty ? group.parts : group.joined
+        let known = whole.filter { $0.term.utf8.count <= 10 }
+        for token in known.isEmpty ? whole : known { count(token, at: place) }
+        guard group.parts.count > 1 else { return }
+        for token in group.parts where token.term.utf8.count == 5 { count(token, at: place) }
     }
 
     private mutating func count(_ token: Token, at place: Int) {

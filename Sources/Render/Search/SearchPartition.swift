@@ -6,7 +6,7 @@ public struct SearchPartition: Sendable {
     /// The bytes of terms and cards up to which a guide keeps its index in one file.
     public var largestWhole = 300_000
     /// The usual bytes of a part of the vocabulary.
-    public var terms = 8192
+    public var terms = 4096
     /// The usual bytes of a part of a list of words.
     public var words = 8192
     /// The usual number of cards in a part.
@@ -16,7 +16,7 @@ public struct SearchPartition: Sendable {
     static func suited(to documents: Int) -> SearchPartition {
         var partition = SearchPartition()
         if documents > 30_000 {
-            partition.terms = 16_384
+            partition.terms = 8192
             partition.cards = 32
         }
         return partition

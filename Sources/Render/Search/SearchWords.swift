@@ -14,6 +14,11 @@ public struct SearchWords: Hashable, Sendable {
         let bits: Int
     }
 
+    /// How many documents have a word that is looked up by its beginning, where it stands in no name.
+    static let leastForBeginning = 2
+    /// How many documents have a word that is looked up by its ending, where it stands in no name.
+    static let leastForEnding = 4
+
     /// A text from its last character to its first.
     static func reversed(_ text: String) -> String { TextFolding.text(text.unicodeScalars.reversed()) }
 

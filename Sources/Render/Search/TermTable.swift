@@ -5,6 +5,8 @@ struct TermTable {
     private var terms: [String] = []
     private var postings: [String] = []
     private var stems: [String?] = []
+    /// Whether each term stands in a name.
+    private var isName: [Bool] = []
 
     /// Gathers the terms of documents.
     init(_ words: [DocumentWords], language: LanguageTag) {
@@ -15,6 +17,7 @@ struct TermTable {
         terms = order.map { found.terms[$0] }
         let count = words.count
         postings = order.concurrentMap { PostingCode.text(found.lists[$0], documents: count) }
+        isName = order.map { found.lists[$0].contains { $0.nameShare > 0 } }
         stems = Self.stems(of: terms, words: words, language: language)
     }
 
@@ -69,16 +72,23 @@ extension TermTable {
     }
 
     /// The words by their beginnings.
-    func words(usual: Int) -> SearchSection<String, SearchWords> { .words(words, usual: usual) }
+    func words(usual: Int) -> SearchSection<String, SearchWords> {
+        .words(words(inAtLeast: SearchWords.leastForBeginning), usual: usual)
+    }
 
     /// The words by their endings, each written backwards.
     func endings(usual: Int) -> SearchSection<String, SearchWords> {
-        .words(words.map { .init(text: SearchWords.reversed($0.text), bits: $0.bits) }, usual: usual)
+        let reversed = words(inAtLeast: SearchWords.leastForEnding).map {
+            SearchWords.Word(text: SearchWords.reversed($0.text), bits: $0.bits)
+        }
+        return .words(reversed, usual: usual)
     }
 
-    private var words: [SearchWords.Word] {
-        terms.indices.filter { SearchWords.isWord(terms[$0]) }.map { number in
+    /// The words that so many documents have, or that stand in a name.
+    private func words(inAtLeast least: Int) -> [SearchWords.Word] {
+        terms.indices.filter { SearchWords.isWord(terms[$0]) }.compactMap { number in
             let count = PostingCode.count(postings[number])
+            guard count >= least || isName[number] else { return nil }
             return SearchWords.Word(text: terms[number], bits: Int.bitWidth - count.leadingZeroBitCount)
         }
     }

@@ -3,7 +3,37 @@ import Foundation
 /// Brings the many ways of writing a word to one; `20-search-words.js` does exactly the same.
 enum TextFolding {
     /// Compatibility forms made plain, lower case, one apostrophe, ASCII digits, nothing invisible.
+    ///
+    /// Nothing that is made plain reaches across a space, so each stretch between spaces is looked at by itself: most
+    /// are ASCII, and quickly done.
     static func prepare(_ text: String) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(text.utf8.count)
+        var start = text.utf8.startIndex
+        while start < text.utf8.endIndex {
+            let end = text.utf8[start...].firstIndex(of: 0x20) ?? text.utf8.endIndex
+            let stretch = text.utf8[start..<end]
+            if stretch.allSatisfy({ $0 < 0x80 }) {
+                for byte in stretch { result.append(plain(byte)) }
+            } else {
+                result += prepareForeign(String(text[start..<end]))
+            }
+            guard end < text.utf8.endIndex else { break }
+            result.append(" ")
+            start = text.utf8.index(after: end)
+        }
+        return result
+    }
+
+    private static func plain(_ byte: UInt8) -> Unicode.Scalar {
+        switch byte {
+        case 0x41...0x5A: Unicode.Scalar(byte | 0x20)
+        case 0x60: "'"
+        default: Unicode.Scalar(byte)
+        }
+    }
+
+    private static func prepareForeign(_ text: String) -> [Unicode.Scalar] {
         var plain = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isInvisible(scalar) {
             plain.append(isApostrophe(scalar) ? "'" : scalar)

@@ -73,6 +73,7 @@ extension Tokenizer {
 
     /// Words joined by hyphens and apostrophes.
     private mutating func readWord() {
+        if readPlainWord() { return }
         var parts: [[[Unicode.Scalar]]] = [[[]]]
         while let scalar = at(place) {
             let isInside = isWord(place + 1)
@@ -93,6 +94,17 @@ extension Tokenizer {
         } else {
             groups.append(Self.group(parts))
         }
+    }
+
+    /// A word with neither hyphen nor apostrophe, as most are.
+    private mutating func readPlainWord() -> Bool {
+        var end = place
+        while isWord(end) { end += 1 }
+        guard end > place, at(end) != "'", at(end) != ".", !(at(end).map(ScalarClass.isHyphen) ?? false)
+        else { return false }
+        groups.append(TokenGroup(.word, parts: [Self.token(Array(scalars[place..<end]))]))
+        place = end
+        return true
     }
 
     private static func group(_ parts: [[[Unicode.Scalar]]]) -> TokenGroup {

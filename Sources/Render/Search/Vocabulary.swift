@@ -100,15 +100,22 @@ struct Vocabulary {
     func words(similarTo word: String, within limit: Int) -> [(text: String, frequency: Int)] {
         let units = Array(word.utf16)
         let (beginning, end) = (units.prefix(2), units.suffix(3))
-        func isNear(_ text: String) -> Bool {
+        /// How many documents a word must have, that stands in no name; nothing where it is not near.
+        func least(_ text: String) -> Int? {
             let other = text.utf16
-            return abs(other.count - units.count) <= limit
-                && (other.starts(with: beginning) || other.suffix(3).elementsEqual(end))
+            guard abs(other.count - units.count) <= limit else { return nil }
+            if other.starts(with: beginning) { return SearchWords.leastForBeginning }
+            return other.suffix(3).elementsEqual(end) ? SearchWords.leastForEnding : nil
         }
         guard let words, let endings else {
-            return parts.flatMap { part in
-                part.terms.indices.filter { SearchWords.isWord(part.terms[$0]) && isNear(part.terms[$0]) }
-                    .map { (part.terms[$0], PostingCode.count(part.postings[$0])) }
+            return parts.enumerated().flatMap { part, terms in
+                terms.terms.enumerated().compactMap { number, text -> (text: String, frequency: Int)? in
+                    guard SearchWords.isWord(text), let least = least(text) else { return nil }
+                    let place = TermPlace(part: part, number: number)
+                    let frequency = frequency(of: place)
+                    let isKnown = frequency >= least || postings(of: place).contains { $0.nameShare > 0 }
+                    return isKnown ? (text, frequency) : nil
+                }
             }
         }
         let start = String(decoding: beginning, as: UTF16.self)
@@ -118,7 +125,7 @@ struct Vocabulary {
             + endings.words(beginningWith: finish)
             .map { SearchWords.Word(text: SearchWords.reversed($0.text), bits: $0.bits) }
             .filter { !$0.text.hasPrefix(start) }
-        return found.filter { isNear($0.text) }.map { ($0.text, 1 << Swift.max(0, $0.bits - 1)) }
+        return found.filter { least($0.text) != nil }.map { ($0.text, 1 << Swift.max(0, $0.bits - 1)) }
     }
 
     /// The last part that does not begin after a text.

@@ -29,6 +29,10 @@
     }
   }
 
+  // How many documents have a word that is looked up by its beginning, or by its ending, where it stands in no name.
+  const LEAST_FOR_BEGINNING = 2;
+  const LEAST_FOR_ENDING = 4;
+
   // Words of nearly this length that share the first two or the last three letters of a word, for a mistake is seldom
   // in both: [{ text, frequency }]. Words with digits are never meant.
   Index.prototype.similar = function (word, limit) {
@@ -45,8 +49,14 @@
     } else {
       index.terms.parts.forEach(function (part) {
         part.terms.forEach(function (text, place) {
-          const isNear = text.startsWith(beginning) || text.endsWith(end);
-          if (isNear && !/[\0-@]/.test(text)) offer(text, search.frequency(part.written[place]));
+          if (Math.abs(text.length - word.length) > limit || text.length < 3 || /[\0-@]/.test(text)) return;
+          if (!text.startsWith(beginning) && !text.endsWith(end)) return;
+          const least = text.startsWith(beginning) ? LEAST_FOR_BEGINNING : LEAST_FOR_ENDING;
+          const written = part.written[place];
+          const frequency = search.frequency(written);
+          if (frequency >= least || search.postings(written, index.count, index.data.impacts).shares.some(Boolean)) {
+            offer(text, frequency);
+          }
         });
       });
     }

@@ -131,6 +131,19 @@
     return Math.round(tally.impact[document] * coverage * coverage * bonus * prior);
   }
 
+  // Hits, the best first; equal scores stand in document order. Score and document go into one number, for numbers are
+  // sorted many times faster than objects are.
+  function sorted(index, hits) {
+    const keys = new Float64Array(hits.length);
+    hits.forEach(function (hit, place) { keys[place] = hit.score * index.count + (index.count - 1 - hit.document); });
+    keys.sort();
+    return Array.from(hits, function (_, place) {
+      const key = keys[hits.length - 1 - place];
+      const rest = key % index.count;
+      return { document: index.count - 1 - rest, score: (key - rest) / index.count };
+    });
+  }
+
   function ranked(index, query) {
     const tally = new Tally(index.count);
     const spans = query.spans.map(function (span) {
@@ -148,7 +161,7 @@
         hits.push({ document: document, score: score(index, tally, document) });
       }
     }
-    return hits.sort(function (left, right) { return right.score - left.score || left.document - right.document; });
+    return sorted(index, hits);
   }
 
   // For each document, 1 where it has one of the chosen values.
