@@ -8,8 +8,8 @@ struct Guidegen: ParsableCommand {
         abstract: "Make a community resource guide: a folder of records in, a whole searchable site out.",
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
-            ImportCommand.self, NewCommand.self, SchemaCommand.self, SearchCommand.self,
+            BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, FormatCommand.self,
+            ImportCommand.self, NewCommand.self, ReportCommand.self, SchemaCommand.self, SearchCommand.self,
         ]
     )
 }

@@ -34,7 +34,7 @@ extension Coverage {
             dimensions.filter { $0.agencies < limit }.map { .dimension($0.dimension, agencies: $0.agencies) }
             + topics.map { ($0.1, count.agencies[$0.1] ?? 0) }.filter { $0.1 < limit }
             .map { .topic($0.0, agencies: $0.1) }
-            + TownCount(records, places: places).thin(below: limit)
+            + TownIndex(places).thin(records, below: limit)
     }
 }
 
@@ -60,44 +60,5 @@ private struct SubjectCount {
             for topic in record.allTopics { self.others[topic, default: 0] += 1 }
             for dimension in record.wellness { othersServing[dimension, default: 0] += 1 }
         }
-    }
-}
-
-/// How many agencies are in each town of `places.yaml`; a place that others lie in is no town.
-private struct TownCount {
-    private let towns: [(name: String, agencies: Int)]
-
-    init(_ records: [Record], places: [Place]) {
-        let parents = Set(places.compactMap(\.parent).map(TitleOrder.init))
-        let towns = places.filter { !parents.contains(TitleOrder($0.name)) }
-        var numbers: [String: Set<Int>] = [:]
-        for (index, town) in towns.enumerated() {
-            for key in [Self.key(town.name)] + town.postalCodes.map({ "#" + $0 }) {
-                numbers[key, default: []].insert(index)
-            }
-        }
-        var counts = towns.map { _ in 0 }
-        for case .agency(let agency) in records where agency.status == .active {
-            for index in Set(agency.locations.flatMap { Self.towns(of: $0, numbers) }) { counts[index] += 1 }
-        }
-        self.towns = zip(towns, counts).map { ($0.name, $1) }
-    }
-
-    func thin(below limit: Int) -> [Coverage.ThinPlace] {
-        towns.filter { $0.agencies < limit }
-            .map { (TitleOrder($0.name), $0.name, $0.agencies) }.sorted { $0 < $1 }
-            .map { .town($0.1, agencies: $0.2) }
-    }
-
-    /// A place's town by its name; by its postal code only where it names no town that is known.
-    private static func towns(of location: Location, _ numbers: [String: Set<Int>]) -> Set<Int> {
-        for name in [location.address?.city, location.town].compactMap(\.self) {
-            if let found = numbers[key(name)] { return found }
-        }
-        return location.address?.postalCode.flatMap { numbers["#" + $0] } ?? []
-    }
-
-    private static func key(_ name: String) -> String {
-        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
