@@ -18,6 +18,7 @@ let package = Package(
         ),
         .systemLibrary(name: "CExchange"),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .target(
             name: "GuideModel",
             dependencies: [.product(name: "Yams", package: "Yams")]
@@ -28,6 +29,7 @@ let package = Package(
                 "CCmarkGFM",
                 "CExchange",
                 "CStemmer",
+                "CZip",
                 "GuideModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]

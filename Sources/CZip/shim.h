@@ -1,0 +1,2 @@
+// Debian's libzip, as one module.
+#include <zip.h>
