@@ -17,6 +17,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
         .systemLibrary(name: "CExchange"),
+        .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .target(
@@ -28,6 +29,7 @@ let package = Package(
             dependencies: [
                 "CCmarkGFM",
                 "CExchange",
+                "CNettle",
                 "CStemmer",
                 "CZip",
                 "GuideModel",

@@ -39,10 +39,13 @@ extension SiteBuild {
         }
     }
 
-    private static func search(of guide: LinkedGuide) throws(SiteBuildError) -> SearchOutput {
+    static func search(
+        of guide: LinkedGuide,
+        partition: SearchPartition? = nil
+    ) throws(SiteBuildError) -> SearchOutput {
         let main = guide.settings.language
         do {
-            return try SearchOutput(for: guide) { id, language in
+            return try SearchOutput(for: guide, partition: partition) { id, language in
                 PagePath(PagePath.name(of: id), language: language, mainLanguage: main).path
             }
         } catch {
@@ -51,7 +54,7 @@ extension SiteBuild {
     }
 
     /// Makes and writes files on all processors; each is gone from memory once it is written.
-    private static func writeAll<Item: Sendable>(
+    static func writeAll<Item: Sendable>(
         _ items: [Item],
         to site: StagedSite,
         file: @Sendable (Item) -> OutputFile

@@ -11,27 +11,47 @@ struct BuildCommand: ParsableCommand {
     @OptionGroup var guide: GuideOptions
     @OptionGroup var report: ReportOptions
 
-    @Option(name: .long, help: ArgumentHelp("The folder for the site.", valueName: "dir"))
-    var output = "output"
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "What to make: \(Edition.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "edition"
+        )
+    )
+    var edition = Edition.web
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The folder for the result (default: output, and output-EDITION for editions but the web's).",
+            valueName: "dir"
+        )
+    )
+    var output: String?
 
     func run() throws {
         let clock = ContinuousClock()
         let started = clock.now
         let request = BuildRequest(guide)
-        let site = try Failure.telling { try SiteBuild.site(at: output, from: request.sources) }
-        let checked = try Failure.telling { try SiteBuild.check(request.sources, against: site) }
+        let site = try Failure.telling {
+            try SiteBuild.site(at: output ?? edition.usualFolder, from: request.sources)
+        }
+        // Only what is on the web has addresses that others may have kept.
+        let former = edition == .web ? site : nil
+        let checked = try Failure.telling { try SiteBuild.check(request.sources, against: former) }
         let report = DiagnosticReport(options: report, names: request.names, line: checked.line(of:_:))
         let verdict = try report.tell(checked.diagnostics)
         if verdict.stops {
             report.conclude("Nothing was built: \(verdict.summary.words).", after: verdict)
             throw Failure.content
         }
-        let built = try Failure.telling { try SiteBuild.write(checked, to: site) }
+        let built = try Failure.telling { try SiteBuild.write(checked, as: edition, to: site) }
         let time = (clock.now - started).formatted(
             .units(allowed: [.seconds], fractionalPart: .show(length: 2))
         )
+        if !self.report.quiet { built.notes.forEach(Terminal.tell) }
         report.conclude(
-            "\(checked.inventory): \(Self.words(for: built)) in \(time), \(verdict.summary.words).",
+            "\(checked.inventory): \(Self.words(for: built.changes)) in \(time), \(verdict.summary.words).",
             after: verdict
         )
     }
@@ -45,3 +65,5 @@ struct BuildCommand: ParsableCommand {
         return files + (parts.isEmpty ? ", none changed" : " (\(parts.joined(separator: ", ")))")
     }
 }
+
+extension Edition: ExpressibleByArgument {}

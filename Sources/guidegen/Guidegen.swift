@@ -10,6 +10,7 @@ struct Guidegen: ParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, FormatCommand.self,
             ImportCommand.self, NewCommand.self, ReportCommand.self, SchemaCommand.self, SearchCommand.self,
+            VerifyCommand.self,
         ]
     )
 }

@@ -100,7 +100,8 @@ public enum PageAnchors {
         "crisis-strip-words", "exit-note", "page-title", "popular-title", "publisher-title", "quick-exit",
         "search-filters",
         "search-form", "search-hint",
-        "search-results", "search-status", "site-menu", "site-search", "webinar-title", "worksheet-title",
+        "search-results", "search-status", "site-menu", "site-search", "webinar-title", "worksheet-answers",
+        "worksheet-title", "worksheet-tools",
     ]
 
     /// Every id that headings of a record's body keep clear of: parts, places, worksheets and the frame.

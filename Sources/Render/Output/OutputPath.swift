@@ -43,9 +43,18 @@ public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertibl
 }
 
 /// Why a text is no path for the site.
-public enum OutputPathError: Error, Equatable, Sendable {
+public enum OutputPathError: Error, Equatable, Sendable, CustomStringConvertible {
     /// It has an empty part, `.` or `..`, or a character that some disk refuses.
     case unsafe(String)
     /// It is longer than `OutputPath.longest`.
     case tooLong(String)
+
+    /// The reason in words.
+    public var description: String {
+        switch self {
+        case .unsafe(let path): "`\(path)` cannot be the name of a file on every disk"
+        case .tooLong(let path):
+            "the path `\(path)` is longer than the \(OutputPath.longest) characters that fit on every disk"
+        }
+    }
 }

@@ -6,15 +6,24 @@ public struct PageRenderer: Sendable {
     let theme: Theme
     let strings: [LanguageTag: Strings]
     let indexVersions: [LanguageTag: String]
+    private let isCopy: Bool
     private let chrome: [ChromeKey: Chrome]
     private let hoursWords: [LanguageTag: HTML]
 
     /// Prepares what pages share: the head and foot of each language and depth are rendered here, once.
     ///
-    /// - Parameter indexVersions: for each language the sign of its search index, by which the page knows a stale one.
-    public init(guide: LinkedGuide, theme: Theme, plan: SitePlan, indexVersions: [LanguageTag: String] = [:])
-    {
+    /// - Parameters:
+    ///   - indexVersions: for each language the sign of its search index, by which the page knows a stale one.
+    ///   - isCopy: whether the pages leave the web, and each says when it was copied and whom to call.
+    public init(
+        guide: LinkedGuide,
+        theme: Theme,
+        plan: SitePlan,
+        indexVersions: [LanguageTag: String] = [:],
+        isCopy: Bool = false
+    ) {
         self.guide = guide
+        self.isCopy = isCopy
         self.indexVersions = indexVersions
         self.theme = theme
         strings = plan.strings
@@ -36,6 +45,7 @@ public struct PageRenderer: Sendable {
             layout: LayoutView(
                 page: meta(of: page, strings: strings),
                 site: SiteView(guide, page: page.path, version: theme.version),
+                copy: isCopy ? CopyView(guide, strings: strings) : nil,
                 header: chrome[ChromeKey(page.path)]?.header ?? .empty,
                 footer: chrome[ChromeKey(page.path)]?.footer ?? .empty,
                 hoursWords: hoursWords[page.path.language] ?? .empty

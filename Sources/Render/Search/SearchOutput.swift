@@ -10,8 +10,11 @@ public struct SearchOutput: Sendable {
     public let versions: [LanguageTag: String]
 
     /// Makes the indexes of a guide; `urlFor` gives a record's page from the site's root.
+    ///
+    /// - Parameter partition: how each index is cut; what suits the guide's size when nothing is said.
     public init(
         for guide: LinkedGuide,
+        partition: SearchPartition? = nil,
         urlFor: @escaping @Sendable (RecordID, LanguageTag) -> String
     ) throws {
         var files: [OutputFile] = []
@@ -24,6 +27,7 @@ public struct SearchOutput: Sendable {
             let index = SearchIndexBuilder.index(
                 of: documents,
                 language: language,
+                partition: partition,
                 synonyms: guide.synonyms
             )
             let encoding = try SearchIndexEncoding(index)

@@ -6,19 +6,35 @@ extension Theme {
     /// The script that a page fetches once somebody searches, in the folder of assets.
     static let searchPath = "search.js"
 
-    /// The scripts of a theme as the site has them: one for every page, one for searching.
+    /// The script of pages with something to fill in, in the folder of assets.
+    static let worksheetPath = "worksheet.js"
+
+    /// The scripts of a theme as the site has them: one for every page, one for searching, one for worksheets.
     ///
-    /// `20-search-words.js` is for searching by its name; `10-hours.js` is for every page.
+    /// `20-search-words.js` is for searching by its name, `40-worksheet-form.js` for worksheets; `10-hours.js` is for
+    /// every page.
     static func scripts(of source: ThemeSource) -> [ThemeSource.Asset] {
-        let files = [(scriptPath, false), (searchPath, true)]
-        return files.map { path, isForSearching in
-            let parts = source.scripts.filter { Self.isForSearching($0.path) == isForSearching }
-            return ThemeSource.Asset(path: path, bytes: parts.flatMap { lightened($0.bytes) })
+        [scriptPath, searchPath, worksheetPath].compactMap { path in
+            let parts = source.scripts.filter { Self.file(ofScript: $0.path) == path }.flatMap {
+                lightened($0.bytes)
+            }
+            if path == worksheetPath, parts.isEmpty { return nil }
+            return ThemeSource.Asset(path: path, bytes: path == worksheetPath ? carryingItself(parts) : parts)
         }
     }
 
-    private static func isForSearching(_ path: String) -> Bool {
-        path.drop { ("0"..."9").contains($0) }.hasPrefix("-search-")
+    private static func file(ofScript path: String) -> String {
+        let name = path.drop { ("0"..."9").contains($0) }
+        if name.hasPrefix("-search-") { return searchPath }
+        return name.hasPrefix("-worksheet-") ? worksheetPath : scriptPath
+    }
+
+    /// A worksheet that a reader saves carries its script along, and on a disk a page cannot read its own: so the
+    /// script is a function, which can tell its text.
+    private static func carryingItself(_ script: [UInt8]) -> [UInt8] {
+        let start = "(function worksheetKit() {\n"
+        let end = "globalThis.Guide.worksheet.start('(' + worksheetKit + ')();\\n');\n})();\n"
+        return Array(start.utf8) + script + Array(end.utf8)
     }
 
     /// The theme's own files, the style sheet without what only its authors read.

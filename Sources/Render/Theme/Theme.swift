@@ -36,7 +36,9 @@ public struct Theme: Sendable {
             words: Dictionary(words) { first, _ in first },
             settings: source.manifest.settings,
             version: Fingerprint.of(
-                assets.filter { [stylePath, scriptPath, searchPath].contains($0.path) }.map(\.bytes)
+                assets.filter { [stylePath, scriptPath, searchPath, worksheetPath].contains($0.path) }.map(
+                    \.bytes
+                )
             )
         )
         return outcome.map { _ in theme }

@@ -20,6 +20,17 @@ import Testing
         )
     }
 
+    @Test func putsWhatIsForWorksheetsIntoAScriptThatCanTellItsOwnText() {
+        var source = ThemeSource()
+        source.scripts = [ThemeSource.Asset(path: "40-worksheet-form.js", bytes: Array("a();".utf8))]
+        let script = Theme.scripts(of: source).last
+        #expect(script?.path == "worksheet.js")
+        #expect(
+            String(decoding: script?.bytes ?? [], as: UTF8.self)
+                == "(function worksheetKit() {\na();\nglobalThis.Guide.worksheet.start('(' + worksheetKit + ')();\\n');\n})();\n"
+        )
+    }
+
     @Test func leavesOutLinesOfCommentsAndIndentation() {
         let text = """
             /* What this is,

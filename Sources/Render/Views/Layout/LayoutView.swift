@@ -7,6 +7,8 @@ struct LayoutView: TemplateView {
     let page: PageMetaView
     /// The guide.
     let site: SiteView
+    /// When the copy was made, on a page that leaves the web.
+    let copy: CopyView?
     /// The head of the page, rendered once for all pages of a language and depth.
     let header: HTML
     /// The foot of the page, rendered likewise.
@@ -17,6 +19,7 @@ struct LayoutView: TemplateView {
     static let shape = ViewShape<LayoutView>([
         .view("page", PageMetaView.self) { $0.page },
         .view("site", SiteView.self) { $0.site },
+        .view("copy", CopyView.self) { $0.copy },
         .html("header") { $0.header },
         .html("footer") { $0.footer },
         .html("hours_words") { $0.hoursWords },
@@ -41,6 +44,8 @@ struct SiteView: TemplateView {
     let script: String
     /// The script that searches, with its version.
     let searchScript: String
+    /// The script of pages with something to fill in, with its version.
+    let worksheetScript: String
     /// The search index of the page's language.
     let searchIndex: String
     /// The time zone, for scripts.
@@ -61,6 +66,7 @@ struct SiteView: TemplateView {
         style = page.toRoot + "assets/\(Theme.stylePath)?v=\(version)"
         script = page.toRoot + "assets/\(Theme.scriptPath)?v=\(version)"
         searchScript = page.toRoot + "assets/\(Theme.searchPath)?v=\(version)"
+        worksheetScript = page.toRoot + "assets/\(Theme.worksheetPath)?v=\(version)"
         searchIndex = page.toRoot + SearchOutput.name(of: page.language) + ".js"
         timeZone = settings.timeZone
         built = guide.today.description
@@ -76,6 +82,7 @@ struct SiteView: TemplateView {
         .text("style") { $0.style },
         .text("script") { $0.script },
         .text("search_script") { $0.searchScript },
+        .text("worksheet_script") { $0.worksheetScript },
         .text("search_index") { $0.searchIndex },
         .text("time_zone") { $0.timeZone },
         .text("built") { $0.built },

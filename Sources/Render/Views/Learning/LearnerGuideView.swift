@@ -18,6 +18,8 @@ struct LearnerGuideView: TemplateView {
     let body: BodyView?
     /// Whether there is anything to fill in.
     let hasWorksheet: Bool
+    /// Its title as text, for files that a reader saves.
+    let worksheetTitle: String
     /// The names of the guide's agencies, offered where a table asks for them; empty when none does.
     let agencyNames: [String]
     /// What it is tied to.
@@ -33,6 +35,7 @@ struct LearnerGuideView: TemplateView {
         .flag("has_facts") { !($0.published == nil && $0.audience == nil && $0.original == nil) },
         .view("body", BodyView.self) { $0.body },
         .flag("has_worksheet") { $0.hasWorksheet },
+        .text("worksheet_title") { $0.worksheetTitle },
         .texts("agency_names") { $0.agencyNames },
         .view("foot", RecordFootView.self) { $0.foot },
     ])
@@ -53,6 +56,7 @@ extension LearnerGuideView {
         body = BodyView(html, of: learner.header, guide: guide, page: page)
         let blocks = learner.header.body.worksheets
         hasWorksheet = !blocks.isEmpty
+        worksheetTitle = learner.title
         agencyNames = blocks.contains(where: \.offersAgencies) ? Self.agencyNames(guide, page: page) : []
         foot = RecordFootView(
             learner.id,

@@ -60,20 +60,32 @@ struct WorksheetGridView: TemplateView {
         let column: String
         /// The id of a list of names that it offers.
         let list: String?
+        /// Whether a date belongs in it.
+        let isDate: Bool
 
         static let shape = ViewShape<Cell>([
             .text("id") { $0.id },
             .text("labelled_by") { $0.labelledBy },
             .text("column") { $0.column },
             .text("list") { $0.list },
+            .flag("is_date") { $0.isDate },
         ])
     }
 }
 
 extension WorksheetGridView {
-    /// A block's table with blank rows; the first column offers the names of a list.
-    init(block: String, columns names: [String], rows count: Int, offering list: String?, strings: Strings) {
+    /// A block's table with blank rows; the first column offers the names of a list, and those of a plan that ask when
+    /// take dates.
+    init(
+        block: String,
+        columns names: [String],
+        rows count: Int,
+        offering list: String? = nil,
+        isPlan: Bool = false,
+        strings: Strings
+    ) {
         let columns = Self.columns(block, names)
+        let dates = isPlan ? Self.dateNames(strings) : []
         corner = strings.text("worksheet_row")
         self.columns = columns
         rows = (0..<max(0, count)).map { index in
@@ -83,7 +95,7 @@ extension WorksheetGridView {
                 number: String(index + 1),
                 dimension: nil,
                 figure: nil,
-                cells: Self.cells(of: row, columns: columns, offering: list)
+                cells: Self.cells(of: row, columns: columns, offering: list, dates: dates)
             )
         }
     }
@@ -106,7 +118,7 @@ extension WorksheetGridView {
                 number: nil,
                 dimension: LinkView(RecordID(.wellnessDimension, count.dimension), guide: guide, page: page),
                 figure: strings.count("agencies_in_guide", count.agencies),
-                cells: Self.cells(of: row, columns: columns, offering: nil)
+                cells: Self.cells(of: row, columns: columns)
             )
         }
     }
@@ -115,13 +127,28 @@ extension WorksheetGridView {
         names.enumerated().map { Column(id: "\(block).column-\($0 + 1)", label: $1) }
     }
 
-    private static func cells(of row: String, columns: [Column], offering list: String?) -> [Cell] {
+    /// The names by which a plan's columns ask for dates, in the page's language and in the one that `columns` has when
+    /// nothing is said.
+    private static func dateNames(_ strings: Strings) -> Set<String> {
+        let names = strings.text("worksheet_date_columns").split(separator: ",").map { name in
+            name.trimmingPrefix { $0 == " " }.lowercased()
+        }
+        return Set(names + ["when"])
+    }
+
+    private static func cells(
+        of row: String,
+        columns: [Column],
+        offering list: String? = nil,
+        dates: Set<String> = []
+    ) -> [Cell] {
         columns.enumerated().map { index, column in
             Cell(
                 id: "\(row).\(index + 1)",
                 labelledBy: "\(row) \(column.id)",
                 column: column.label,
-                list: index == 0 ? list : nil
+                list: index == 0 ? list : nil,
+                isDate: dates.contains(column.label.lowercased())
             )
         }
     }

@@ -75,7 +75,7 @@ extension WorksheetView {
             )
         case .plan(let columns, let rows):
             kind = "plan"
-            grid = WorksheetGridView(block: id, columns: columns, rows: rows, offering: nil, strings: strings)
+            grid = WorksheetGridView(block: id, columns: columns, rows: rows, isPlan: true, strings: strings)
         }
         self.answer = answer
         self.checklist = checklist

@@ -1,0 +1,72 @@
+import GuideModel
+
+extension SiteBuild {
+    /// Makes an edition of a checked guide in its folder, which keeps the old files until the new ones are whole.
+    public static func write(
+        _ checked: CheckedGuide,
+        as edition: Edition,
+        to folder: OutputFolder
+    ) throws(SiteBuildError) -> EditionResult {
+        switch edition {
+        case .web: EditionResult(changes: try write(checked, to: folder), notes: [])
+        case .usb: try writeStick(checked, to: folder)
+        }
+    }
+
+    /// A folder to copy to a stick, and the same in an archive.
+    private static func writeStick(
+        _ checked: CheckedGuide,
+        to folder: OutputFolder
+    ) throws(SiteBuildError) -> EditionResult {
+        guard let stick = StickEdition(checked), let guide = checked.guide else { throw .noGuide }
+        let search = try search(of: guide, partition: .ofStick)
+        do {
+            let files = try stick.files(search: search)
+            let archive = OutputFile(path: try OutputPath("stick.zip"), bytes: try ZipArchive(files).bytes)
+            var placed = [archive]
+            for file in files {
+                placed.append(OutputFile(path: try OutputPath("stick/\(file.path)"), bytes: file.bytes))
+            }
+            return EditionResult(
+                changes: try write(placed, to: folder),
+                notes: [StickSize(files).words + ".", "Copy what is in `stick`, or hand out `stick.zip`."]
+            )
+        } catch {
+            throw .edition(error)
+        }
+    }
+
+    /// Puts files in place of those that were there.
+    private static func write(_ files: [OutputFile], to folder: OutputFolder) throws(OutputError)
+        -> OutputChanges
+    {
+        try folder.replace { staged throws(OutputError) in try writeAll(files, to: staged) { $0 } }
+    }
+}
+
+extension SiteBuildError {
+    /// A guide with errors has no edition.
+    static let noGuide = SiteBuildError.usage("a guide with errors has no site")
+
+    /// What went wrong while an edition was made.
+    static func edition(_ error: any Error) -> SiteBuildError {
+        switch error {
+        case let error as SiteBuildError: error
+        case let error as OutputError: .output(error)
+        case let error as OutputPathError: .usage(error.description)
+        default: .usage("the edition could not be made: \(error)")
+        }
+    }
+}
+
+extension SearchPartition {
+    /// Few files: on a stick each takes a whole cluster, and a part need not travel over a line.
+    static let ofStick: SearchPartition = {
+        var partition = SearchPartition()
+        partition.largestWhole = 1_500_000
+        partition.terms = 65_536
+        partition.words = 65_536
+        partition.cards = 256
+        return partition
+    }()
+}
