@@ -13,7 +13,7 @@ extension DefaultSynonyms {
         sports, soccer, basketball, baseball, little league, dance class, music lessons, art class, \
         art classes, crafts, art > recreation, sports, arts, art | deportes, fútbol, música, \
         clases de arte, baile > recreation, deportes, sports
-        kids, kid, children, child, my son, my daughter, toddler > children, child, kids | niños, niño, \
+        kids, kid, children, child, toddler > children, child, kids | niños, niño, \
         niñas, hijos, hijo, hija > niños, children, child
         baby, newborn, infant, infants > infant, baby, infants | bebé, recién nacido, bebés > bebé, \
         infant, baby

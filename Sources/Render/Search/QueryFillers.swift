@@ -23,12 +23,15 @@ struct QueryFillers {
     init(_ language: LanguageTag) {
         let own = language.language
         function = Self.words(Self.functionWords[own])
-        asking = Self.words(Self.askingWords[own])
+        asking = Self.words(Self.askingWords[own]).union(Self.webWords)
         let other = Self.visitors[own]
         let typed = Self.words(other.flatMap { Self.functionWords[$0] })
             .union(Self.words(other.flatMap { Self.askingWords[$0] }))
         visiting = typed.subtracting(Self.words(Self.meaningHere[own]))
     }
+
+    /// What an address has that is typed into a search.
+    private static let webWords: Set<String> = ["com", "http", "https", "net", "org", "www"]
 
     /// Whose readers also type which language.
     private static let visitors = ["en": "es", "es": "en"]

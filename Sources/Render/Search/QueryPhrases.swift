@@ -2,45 +2,54 @@
 ///
 /// `22-search-phrases.js` finds the same.
 struct QueryPhrases {
-    /// A stretch of typed words, and the synonyms that it sets going.
+    /// A stretch of typed words, and the needs that it speaks of.
     struct Span: Hashable {
         let from: Int
         let to: Int
-        var rules: [Int]
+        var needs: [Int]
     }
 
     private struct Phrase {
         let plain: [String]
         let last: String
-        let rule: Int
+        let needs: [Int]
+
+        init(_ words: [String], needs: [Int]) {
+            plain = words.map(PlainWord.of)
+            last = words.last ?? ""
+            self.needs = needs
+        }
     }
 
     private let phrases: [Phrase]
     private let byFirst: [String: [Int]]
-    /// The words of all phrases, those of people in danger included, by their plain form.
+    /// A word of phrases, those of people in danger included, for each plain form.
     let words: [String: String]
 
-    init(_ lexicon: SearchLexicon) {
+    init(_ known: [SearchPhrases.Phrase], urgent: [String]) {
         var phrases: [Phrase] = []
-        var words: [String: String] = [:]
-        for (rule, synonym) in lexicon.synonyms.enumerated() {
-            for phrase in synonym.from {
-                let parts = phrase.split(separator: " ").map(String.init)
-                guard let last = parts.last else { continue }
-                phrases.append(Phrase(plain: parts.map(PlainWord.of), last: last, rule: rule))
-                if parts.count > 1 {
-                    let joined = parts.joined()
-                    phrases.append(Phrase(plain: [PlainWord.of(joined)], last: joined, rule: rule))
-                }
-                for part in parts { words[PlainWord.of(part)] = part }
+        for phrase in known {
+            let parts = phrase.text.split(separator: " ").map(String.init)
+            phrases.append(Phrase(parts, needs: phrase.needs))
+            // A word of one letter lies in another part of the list than what it is written together with.
+            if parts.count > 1, parts[0].utf16.count > 1 {
+                phrases.append(Phrase([parts.joined()], needs: phrase.needs))
             }
         }
-        for phrase in lexicon.urgent {
-            for part in phrase.split(separator: " ") { words[PlainWord.of(String(part))] = String(part) }
-        }
         self.phrases = phrases
-        self.words = words
-        byFirst = Dictionary(grouping: phrases.indices) { phrases[$0].plain[0] }
+        words = Self.words(of: known.map(\.text) + urgent)
+        byFirst = Dictionary(grouping: phrases.indices) { phrases[$0].plain.first ?? "" }
+    }
+
+    /// For each plain form of a word the first one in order that has it.
+    static func words(of phrases: [String]) -> [String: String] {
+        var words: [String: String] = [:]
+        for word in phrases.flatMap({ $0.split(separator: " ").map(String.init) }) {
+            let plain = PlainWord.of(word)
+            if let other = words[plain], !SearchIndexBuilder.isOrdered(word, other) { continue }
+            words[plain] = word
+        }
+        return words
     }
 
     /// The phrases that lie in typed words: the longest first, none over another.
@@ -49,7 +58,7 @@ struct QueryPhrases {
         var found: [Span] = []
         for (from, first) in plain.enumerated() {
             for number in byFirst[first] ?? [] where plain[from...].starts(with: phrases[number].plain) {
-                Self.add(phrases[number].rule, from, from + phrases[number].plain.count, to: &found)
+                Self.add(phrases[number].needs, from, from + phrases[number].plain.count, to: &found)
             }
         }
         return Self.apart(found)
@@ -66,16 +75,16 @@ struct QueryPhrases {
                 phrase.last.utf16.starts(with: last.utf16),
                 plain[from..<(typed.count - 1)].elementsEqual(phrase.plain.dropLast())
             else { continue }
-            Self.add(phrase.rule, from, typed.count, to: &found)
+            Self.add(phrase.needs, from, typed.count, to: &found)
         }
         return found
     }
 
-    private static func add(_ rule: Int, _ from: Int, _ to: Int, to found: inout [Span]) {
+    private static func add(_ needs: [Int], _ from: Int, _ to: Int, to found: inout [Span]) {
         if let same = found.firstIndex(where: { $0.from == from && $0.to == to }) {
-            if !found[same].rules.contains(rule) { found[same].rules.append(rule) }
+            found[same].needs += needs.filter { !found[same].needs.contains($0) }
         } else {
-            found.append(Span(from: from, to: to, rules: [rule]))
+            found.append(Span(from: from, to: to, needs: needs))
         }
     }
 
@@ -92,9 +101,9 @@ struct QueryPhrases {
 
 extension QueryPhrases {
     /// Whether somebody who types this may be in danger: the words of a phrase in order, at most one other between two.
-    static func isUrgent(_ typed: [String], _ lexicon: SearchLexicon) -> Bool {
+    static func isUrgent(_ typed: [String], _ urgent: [String]) -> Bool {
         let plain = typed.map(PlainWord.of)
-        return lexicon.urgent.contains { phrase in
+        return urgent.contains { phrase in
             let words = phrase.split(separator: " ").map { PlainWord.of(String($0)) }
             return plain.indices.contains { follows(words, in: plain, from: $0) }
         }

@@ -16,7 +16,12 @@ extension QueryReading {
         let around = telling.map { words[$0] }
         var matches = book.known(word, neighbours: joined(around, at: telling.firstIndex(of: place) ?? 0))
         if matches.isEmpty, !word.isGram { matches = book.inflections(of: word.text, onlyEndings: false) }
-        if mayExtend, isLast(place) { addPrefixes(of: word.text, to: &matches) }
+        if mayExtend, isLast(place) {
+            for number in word.alternatives where SearchBook.isNumber(number) {
+                addPrefixes(of: number, to: &matches)
+            }
+            addPrefixes(of: word.text, to: &matches)
+        }
         if let common = word.common {
             for (term, step) in book.known(common) {
                 SearchBook.add(term, step: step * ranking.typo / 100, to: &matches)

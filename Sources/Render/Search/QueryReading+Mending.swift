@@ -40,9 +40,10 @@ extension QueryReading {
     /// Whether a word means something to the guide as it stands.
     private func isKnown(at place: Int) -> Bool {
         let word = words[place]
-        if book.fillers.contains(word.text) || book.isPhraseWord(word.text) { return true }
+        if book.fillers.contains(word.text) || book.lexicon.weak[word.text] != nil { return true }
         if !book.known(word, neighbours: joined(words, at: place)).isEmpty { return true }
         if !book.inflections(of: word.text, onlyEndings: true).isEmpty { return true }
+        if book.isPhraseWord(word.text) { return true }
         guard isLast(place) else { return false }
         return !book.vocabulary.terms(beginningWith: word.text).isEmpty
             || !book.phrases.begun(by: [word.text]).isEmpty

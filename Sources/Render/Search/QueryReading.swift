@@ -34,7 +34,7 @@ struct QueryReading {
             case .phone:
                 let whole = (group.parts.count == 1 ? group.parts : []) + group.joined
                 let known = whole.first { book.vocabulary.find($0.term) != nil }
-                return words(known.map { [$0] } ?? group.parts)
+                return words(known.map { [$0] } ?? group.parts, known == nil ? group.joined : [])
             }
         }
     }
@@ -86,26 +86,5 @@ extension QueryReading {
         let share = isKnown ? book.ranking.prefixOfKnown : book.ranking.prefix
         return book.phrases.begun(by: words.map(\.text))
             .map { Phrase(place: $0, step: book.ranking.synonym * share / 200, isWhole: false) }
-    }
-
-    /// What a phrase stands for: the matches of each word, phrase by phrase.
-    func targets(of span: QueryPhrases.Span) -> [[SearchQuery.Matches]] {
-        let said = words[span.from..<span.to].map(\.text).joined(separator: " ")
-        var seen: Set<String> = [said]
-        let phrases = span.rules.flatMap { book.lexicon.synonyms[$0].to }.filter { seen.insert($0).inserted }
-        return phrases.map { phrase in
-            phrase.split(separator: " ").map(String.init).filter { !book.fillers.contains($0) }.map(
-                matches(ofTarget:)
-            )
-        }.filter { !$0.isEmpty && $0.allSatisfy { !$0.isEmpty } }
-    }
-
-    private func matches(ofTarget word: String) -> SearchQuery.Matches {
-        guard let term = book.vocabulary.find(word) else { return [:] }
-        var matches = [term: book.ranking.exact]
-        for relative in book.vocabulary.terms(ofStem: book.vocabulary.stem(of: term)) {
-            SearchBook.add(relative, step: book.ranking.stem, to: &matches)
-        }
-        return matches
     }
 }

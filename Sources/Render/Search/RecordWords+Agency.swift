@@ -15,8 +15,10 @@ extension SearchDocumentMaker {
         add(agency.phones, to: &words)
         for location in agency.locations { add(location, to: &words) }
         words.languages += agency.languages
-        words.add(.places, agency.serviceArea + [agency.website?.description, agency.email])
-        words.add(.places, agency.contacts.flatMap { [$0.name, $0.title, $0.phone, $0.email] })
+        let addresses = [agency.website?.description, agency.email] + agency.contacts.map(\.email)
+        let names = addresses.compactMap { $0.flatMap { WebName.telling($0, of: agency.title) } }
+        words.add(.places, agency.serviceArea + Set(names).sorted())
+        words.add(.places, agency.contacts.flatMap { [$0.name, $0.title, $0.phone] })
         words.also = agency.alsoKnownAs + agency.services.map(\.name) + agency.keywords
         return words
     }

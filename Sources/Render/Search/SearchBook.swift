@@ -11,11 +11,13 @@ struct SearchBook {
         lexicon = index.lexicon
         fillers = Set(index.fillers)
         vocabulary = Vocabulary(index)
-        phrases = QueryPhrases(index.lexicon)
+        phrases = QueryPhrases(index.phrases.opened.flatMap(\.phrases), urgent: index.lexicon.urgent)
     }
 
     /// Whether a word is one of those that phrases are made of.
     func isPhraseWord(_ word: String) -> Bool { phrases.words[PlainWord.of(word)] != nil }
+
+    static func isNumber(_ word: String) -> Bool { word.utf16.allSatisfy { (0x30...0x39).contains($0) } }
 
     static func hasDigit(_ word: String) -> Bool { word.utf16.contains { (0x30...0x39).contains($0) } }
 }
@@ -40,7 +42,10 @@ extension SearchBook {
             found[text] = Meant(text: text, count: mistakes.count, cost: cost)
         }
         for known in vocabulary.words(similarTo: word, within: limit) { offer(known.text, known.frequency) }
-        for text in phrases.words.values { offer(text, Self.phraseFrequency) }
+        for text in phrases.words.values where SearchWords.isWord(text) && SearchWords.isNear(text, to: units)
+        {
+            offer(text, Self.phraseFrequency)
+        }
         for text in fillers { offer(text, Self.fillerFrequency) }
         return found.values.sorted { left, right in
             if left.count != right.count { return left.count < right.count }
@@ -50,7 +55,7 @@ extension SearchBook {
     }
 
     /// Words of need are as likely as words that this many documents have.
-    private static let phraseFrequency = 64
+    private static let phraseFrequency = SearchWords.phraseFrequency
     private static let fillerFrequency = 16
 
     /// The words of the guide that are most like unknown ones.

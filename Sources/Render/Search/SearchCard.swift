@@ -18,6 +18,4 @@ public struct SearchCard: Codable, Hashable, Sendable {
     public let language: String?
     /// Other names, services and keywords: shown where a query matches them.
     public let also: [String]?
-    /// When it is open, as the page's script for hours reads it.
-    public let hours: String?
 }

@@ -58,7 +58,6 @@ extension SearchCardRow: Codable {
         self.id = id.contains("/") ? id : "\(id)/\(Self.slug(of: title) ?? "")"
         let texts = (try text(), try text(), try text(), try text(), try text())
         let also = values.isAtEnd ? nil : try values.decodeIfPresent([String].self)
-        let hours = try text()
         url = try text()
         card = SearchCard(
             id: self.id,
@@ -69,8 +68,7 @@ extension SearchCardRow: Codable {
             town: texts.2,
             status: texts.3,
             language: texts.4,
-            also: also,
-            hours: hours
+            also: also
         )
     }
 
@@ -82,14 +80,12 @@ extension SearchCardRow: Codable {
         let length = length(texts)
         for (place, text) in texts.enumerated() where place + 2 < length { try values.encode(text) }
         if length > 7 { try values.encode(card.also) }
-        if length > 8 { try values.encode(card.hours) }
-        if length > 9 { try values.encode(url) }
+        if length > 8 { try values.encode(url) }
     }
 
     /// How many values the list has up to the last that is there.
     private func length(_ texts: [String?]) -> Int {
-        if url != nil { return 10 }
-        if card.hours != nil { return 9 }
+        if url != nil { return 9 }
         if card.also != nil { return 8 }
         return (texts.lastIndex { $0 != nil } ?? -1) + 3
     }

@@ -2,8 +2,7 @@ import GuideModel
 
 /// What results show of a stretch of the documents.
 ///
-/// In JSON a card is a list: its record, title, summary, phone, town, status, language, other names and hours, then its
-/// page; what it lacks is `null`, or left out at the end. The record and the page are left out where they follow from
+/// In JSON a card is a list: its record, title, summary, phone, town, status, language and other names, then its page; what it lacks is `null`, or left out at the end. The record and the page are left out where they follow from
 /// the title and the record.
 public struct SearchCards: Hashable, Sendable {
     /// The cards, in order.

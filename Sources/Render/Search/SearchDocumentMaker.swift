@@ -59,8 +59,7 @@ struct SearchDocumentMaker: Sendable {
             town: towns.isEmpty ? nil : towns.prefix(3).joined(separator: " · "),
             status: words.status == .active ? nil : words.status.rawValue,
             language: header.language == language ? nil : header.language.description,
-            also: also.isEmpty ? nil : also,
-            hours: nil
+            also: also.isEmpty ? nil : also
         )
     }
 }

@@ -58,18 +58,31 @@ public struct SearchExplanation {
     }
 
     private func reason(_ span: SearchQuery.Span, for document: Int) -> Reason? {
-        for target in span.targets {
-            let words = target.map { best($0, in: document) }
+        for text in span.needs.flatMap(book.vocabulary.phrases(ofNeed:)) {
+            let words = book.matches(ofPhrase: text).map { best($0, in: document) }
             let found = words.compactMap { $0 }
-            guard found.count == words.count else { continue }
+            guard !found.isEmpty, found.count == words.count else { continue }
             let step = (found.map(\.step).min() ?? 0) * span.step / 100
-            return Reason(
-                typed: span.said,
-                found: found.map { book.vocabulary.text(of: $0.term) }.joined(separator: " "),
-                step: step,
-                isName: found.allSatisfy(\.isName)
-            )
+            let isName = found.allSatisfy(\.isName)
+            return Reason(typed: span.said, found: text, step: step, isName: isName)
         }
         return nil
+    }
+}
+
+extension SearchBook {
+    /// What stands for a phrase in records: the matches of the phrase as one term, or of each of its telling words.
+    fileprivate func matches(ofPhrase text: String) -> [SearchQuery.Matches] {
+        let words = text.split(separator: " ").map(String.init)
+        if let whole = vocabulary.find(words.joined()) { return [matches(of: whole)] }
+        return words.filter { !fillers.contains($0) }.map { vocabulary.find($0).map(matches(of:)) ?? [:] }
+    }
+
+    private func matches(of term: TermPlace) -> SearchQuery.Matches {
+        var matches = [term: ranking.exact]
+        for relative in vocabulary.terms(ofStem: vocabulary.stem(of: term)) {
+            Self.add(relative, step: ranking.stem, to: &matches)
+        }
+        return matches
     }
 }

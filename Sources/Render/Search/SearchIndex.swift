@@ -4,7 +4,7 @@
 /// keeps in files of their own.
 public struct SearchIndex: Codable, Hashable, Sendable {
     /// The version of the format: a reader refuses what it does not know.
-    public static let currentFormat = 2
+    public static let currentFormat = 3
 
     /// The version of the format.
     public let format: Int
@@ -18,8 +18,8 @@ public struct SearchIndex: Codable, Hashable, Sendable {
     public let impacts: [Int]
     /// Folded words that cost nothing in a query that has others, in order.
     public let fillers: [String]
-    /// Synonyms, weak words and words of people in danger.
-    public internal(set) var lexicon: SearchLexicon
+    /// Weak words, and words of people in danger.
+    public let lexicon: SearchLexicon
     /// The fields that were searched, with their weights in hundredths.
     public let fields: [FieldWeight]
     /// The kinds of the documents, in their order.
@@ -28,6 +28,8 @@ public struct SearchIndex: Codable, Hashable, Sendable {
     public let closed: String
     /// Agencies that are closed for now, likewise.
     public let closedForNow: String
+    /// Phrases that speak of needs.
+    public internal(set) var phrases: SearchSection<String, SearchPhrases>
     /// The terms and where they occur.
     public internal(set) var terms: SearchSection<String, SearchTerms>
     /// The words of the vocabulary by their beginnings, in a large guide.

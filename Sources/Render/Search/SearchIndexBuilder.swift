@@ -38,45 +38,34 @@ extension SearchIndexBuilder {
         let fillers = fillers
         let phrases = PhraseTerms(synonyms.flatMap(\.to))
         let words = documents.concurrentMap { DocumentWords($0, fillers: fillers, phrases: phrases) }
-        let table = TermTable(words, language: language)
-        let isWhole = table.size + cardSizes.reduce(0, +) <= partition.largestWhole
-        var index = SearchIndex(
+        let weak = WeakWords.words(of: documents)
+        let found = TermTable(words, language: language)
+        let needs = SynonymTable(fillers: fillers.all, weak: Set(weak.keys))
+            .needs(synonyms, known: found.known(QueryStems(language)))
+        let terms = found.adding(needs, ranking: ranking).written()
+        let isWhole = terms.size + cardSizes.reduce(0, +) <= partition.largestWhole
+        let ofPhrases = Set(QueryPhrases.words(of: needs.flatMap(\.from) + UrgentWords.phrases).values)
+        return SearchIndex(
             format: SearchIndex.currentFormat,
             version: nil,
             language: language.description,
             ranking: ranking,
             impacts: PostingCode.impacts,
             fillers: fillers.all.sorted(by: Self.isOrdered),
-            lexicon: .empty,
+            lexicon: SearchLexicon(weak: weak, urgent: UrgentWords.phrases),
             fields: SearchField.allCases.map { .init(name: $0, weight: Int($0.weight * 100)) },
             kinds: kinds,
             closed: documents(that: .closed),
             closedForNow: documents(that: .temporarilyClosed),
-            terms: table.section(isWhole ? nil : partition),
-            words: isWhole ? nil : table.words(usual: partition.words),
-            endings: isWhole ? nil : table.endings(usual: partition.words),
+            phrases: .phrases(of: needs, usual: isWhole ? nil : partition.phrases),
+            terms: terms.section(isWhole ? nil : partition),
+            words: isWhole ? nil : terms.words(ofPhrases: ofPhrases, usual: partition.words),
+            endings: isWhole ? nil : terms.endings(ofPhrases: ofPhrases, usual: partition.words),
             cards: cards(isWhole: isWhole),
             facets: SearchSection(
                 from: SearchFacetName.allCases,
                 parts: SearchFacetName.allCases.map { SearchFacet($0, of: documents) }
             )
-        )
-        index.lexicon = lexicon(Vocabulary(index))
-        return index
-    }
-
-    /// What is known of words, as far as it leads to terms of the finished vocabulary.
-    private func lexicon(_ vocabulary: Vocabulary) -> SearchLexicon {
-        let weak = WeakWords.words(of: documents)
-        let table = SynonymTable(fillers: fillers.all, weak: Set(weak.keys))
-        let stems = QueryStems(language)
-        return SearchLexicon(
-            synonyms: table.synonyms(synonyms) { word in
-                if vocabulary.find(word) != nil { return word }
-                return vocabulary.terms(ofStem: stems.stem(of: word)).first.map(vocabulary.text(of:))
-            },
-            weak: weak,
-            urgent: UrgentWords.phrases
         )
     }
 

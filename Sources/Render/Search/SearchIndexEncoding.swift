@@ -22,6 +22,7 @@ public struct SearchIndexEncoding: Sendable {
         var files = PartFiles()
         var written = index
         if index.terms.opened.count > 1 || index.cards.opened.count > 1 {
+            written.phrases = try files.write(index.phrases)
             written.terms = try files.write(index.terms)
             written.words = try index.words.map { try files.write($0) }
             written.endings = try index.endings.map { try files.write($0) }
@@ -48,6 +49,7 @@ public struct SearchIndexEncoding: Sendable {
         let format = try decoder.decode(Format.self, from: Data(json.utf8)).format
         guard format == SearchIndex.currentFormat else { throw SearchIndexError.format(format) }
         var index = try decoder.decode(SearchIndex.self, from: Data(json.utf8))
+        index.phrases = try index.phrases.read { try read($0, part) }
         index.terms = try index.terms.read { try read($0, part) }
         index.words = try index.words?.read { try read($0, part) }
         index.endings = try index.endings?.read { try read($0, part) }

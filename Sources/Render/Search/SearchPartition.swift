@@ -6,11 +6,13 @@ public struct SearchPartition: Sendable {
     /// The bytes of terms and cards up to which a guide keeps its index in one file.
     public var largestWhole = 300_000
     /// The usual bytes of a part of the vocabulary.
-    public var terms = 4096
+    public var terms = 2048
+    /// The usual bytes of a part of the phrases.
+    public var phrases = 2048
     /// The usual bytes of a part of a list of words.
     public var words = 8192
     /// The usual number of cards in a part.
-    public var cards = 16
+    public var cards = 8
 
     /// What suits a guide of so many documents: the more there are, the larger the parts and the fewer the files.
     static func suited(to documents: Int) -> SearchPartition {
@@ -39,6 +41,21 @@ public struct SearchPartition: Sendable {
             size += sizes[place]
         }
         return starts
+    }
+
+    /// The last part that does not begin after a key, where parts begin with these.
+    static func part(of key: String, in from: [String]) -> Int {
+        var low = 0
+        var high = from.count
+        while low < high {
+            let middle = (low + high) / 2
+            if key.utf16.lexicographicallyPrecedes(from[middle].utf16) {
+                high = middle
+            } else {
+                low = middle + 1
+            }
+        }
+        return Swift.max(0, low - 1)
     }
 
     private static func powerOfTwo(_ number: Int) -> Int {

@@ -21,15 +21,15 @@ struct SearchQuery {
     /// A word's matches in the vocabulary: terms with their steps, by term.
     typealias Matches = [TermPlace: Int]
 
-    /// A stretch of the query's words that stands for phrases of the guide.
+    /// A stretch of the query's words that speaks of a need.
     struct Span {
         /// What was typed.
         let said: String
         /// Which of `words` it covers.
         let words: Range<Int>
-        /// The phrases, each as the matches of its words.
-        let targets: [[Matches]]
-        /// How well they stand for the words, in hundredths.
+        /// The numbers of the needs that it may speak of.
+        let needs: [Int]
+        /// How well what answers them stands for the words, in hundredths.
         let step: Int
         /// Whether the words are the phrase, rather than the beginning of one or nearly one.
         let isWhole: Bool
@@ -84,7 +84,7 @@ struct SearchQuery {
                 Span(
                     said: all[span.place.from..<span.place.to].map(\.text).joined(separator: " "),
                     words: first.lowerBound..<end.upperBound,
-                    targets: reading.targets(of: span.place),
+                    needs: span.place.needs,
                     step: span.step,
                     isWhole: span.isWhole
                 )
@@ -93,7 +93,7 @@ struct SearchQuery {
         corrected = reading.corrected
         unknown = reading.unknown
         isUrgent =
-            QueryPhrases.isUrgent(all.map(\.text), book.lexicon)
-            || QueryPhrases.isUrgent(all.map { $0.typed ?? $0.text }, book.lexicon)
+            QueryPhrases.isUrgent(all.map(\.text), book.lexicon.urgent)
+            || QueryPhrases.isUrgent(all.map { $0.typed ?? $0.text }, book.lexicon.urgent)
     }
 }

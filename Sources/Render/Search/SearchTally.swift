@@ -39,13 +39,13 @@ struct SearchTally {
 
     /// Adds all words of a query, with the phrases that they stand for.
     mutating func add(_ query: SearchQuery) {
-        let spans = query.spans.map { span in (span: span, found: span.targets.map(documents(withAll:))) }
+        let spans = query.spans.map { span in (span: span, found: documents(answering: span.needs)) }
         for (place, matches) in query.words.enumerated() {
             var best = documents(with: matches)
             var isNeed = false
             for (span, found) in spans where span.words.contains(place) {
                 if span.isWhole, !found.isEmpty { isNeed = true }
-                for phrase in found { lend(phrase, span: span, to: &best) }
+                lend(found, span: span, to: &best)
             }
             add(best, weight: weight(of: best, weak: query.weak[place], isNeed: isNeed))
         }
@@ -62,31 +62,21 @@ struct SearchTally {
         return best
     }
 
-    /// The documents that have all words of a phrase, by the least of its words.
-    private func documents(withAll phrase: [SearchQuery.Matches]) -> [Int: Match] {
-        let words = phrase.map(documents(with:))
-        return words.dropFirst().reduce(words.first ?? [:]) { found, word in
-            var both: [Int: Match] = [:]
-            for (document, match) in found {
-                guard let other = word[document] else { continue }
-                both[document] = Match(
-                    step: Swift.min(match.step, other.step),
-                    impact: Swift.min(match.impact, other.impact),
-                    name: Swift.min(10_000, match.name + other.name)
-                )
-            }
-            return both
-        }
+    /// The documents that answer one of some needs.
+    private func documents(answering needs: [Int]) -> [Int: Match] {
+        let terms = needs.compactMap { vocabulary.find(SearchNeed.term($0)) }
+        return documents(with: Dictionary(terms.map { ($0, ranking.exact) }) { first, _ in first })
     }
 
-    /// Lets the documents of a phrase count as having a word that it stands for, one of several.
+    /// Lets documents count as having a word that speaks of what they answer. A word only begun says nothing of their
+    /// names.
     private func lend(_ found: [Int: Match], span: SearchQuery.Span, to best: inout [Int: Match]) {
         for (document, match) in found where match.step * span.step >= 100 {
             best[document, default: Match()].raise(
                 Match(
                     step: match.step * span.step / 100,
                     impact: match.impact * span.step / 100,
-                    name: match.name * span.step / 100 / span.words.count
+                    name: span.isWhole ? match.name * span.step / 100 / span.words.count : 0
                 )
             )
         }

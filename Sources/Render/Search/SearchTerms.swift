@@ -8,14 +8,23 @@ public struct SearchTerms: Hashable, Sendable {
     let postings: [String]
     /// Terms of other parts by stems that lie in this one.
     let strays: [String: [String]]
+    /// The phrases that answer the needs whose terms lie here, by the needs' numbers.
+    let needs: [Int: [String]]
     /// The numbers of the terms of each stem that is not its only term.
     let termsOfStem: [String: [Int]]
 
-    init(terms: [String], stems: [Int: String], postings: [String], strays: [String: [String]]) {
+    init(
+        terms: [String],
+        stems: [Int: String],
+        postings: [String],
+        strays: [String: [String]],
+        needs: [Int: [String]]
+    ) {
         self.terms = terms
         self.stems = stems
         self.postings = postings
         self.strays = strays
+        self.needs = needs
         var numbers: [String: [Int]] = [:]
         for number in terms.indices {
             if let stem = stems[number] { numbers[stem, default: []].append(number) }
@@ -44,7 +53,7 @@ public struct SearchTerms: Hashable, Sendable {
 /// `pantries/2` is a term whose stem is without its last two characters, `pantry/1i` one whose stem has an `i`
 /// in place of its last.
 extension SearchTerms: Codable {
-    private enum CodingKeys: CodingKey { case terms, postings, strays }
+    private enum CodingKeys: CodingKey { case terms, postings, strays, needs }
 
     /// Reads a part, or says what is wrong with it.
     public init(from decoder: any Decoder) throws {
@@ -69,7 +78,15 @@ extension SearchTerms: Codable {
             if halves.count == 2 { stems[number] = Self.stem(of: term, ending: halves[1]) }
         }
         let strays = try values.decodeIfPresent(String.self, forKey: .strays) ?? ""
-        self.init(terms: terms, stems: stems, postings: postings, strays: Self.strays(strays))
+        let needs = try values.decodeIfPresent([String: [String]].self, forKey: .needs) ?? [:]
+        let numbered = needs.compactMap { number, phrases in Int(number).map { ($0, phrases) } }
+        self.init(
+            terms: terms,
+            stems: stems,
+            postings: postings,
+            strays: Self.strays(strays),
+            needs: Dictionary(numbered) { first, _ in first }
+        )
     }
 
     /// Writes the part.
@@ -80,6 +97,10 @@ extension SearchTerms: Codable {
         }
         try values.encode(written.joined(separator: " "), forKey: .terms)
         try values.encode(postings.joined(separator: " "), forKey: .postings)
+        if !needs.isEmpty {
+            let written = needs.map { number, phrases in (String(number), phrases) }
+            try values.encode(Dictionary(written) { first, _ in first }, forKey: .needs)
+        }
         guard !strays.isEmpty else { return }
         let pairs = strays.flatMap { stem, terms in terms.map { (stem, $0) } }
             .sorted { $0 < $1 }.flatMap { [$0.0, $0.1] }

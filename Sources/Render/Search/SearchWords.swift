@@ -12,12 +12,22 @@ public struct SearchWords: Hashable, Sendable {
         let text: String
         /// How many bits the number of its documents has.
         let bits: Int
+        /// Whether phrases of needs or of danger have it.
+        var isOfPhrase = false
     }
 
     /// How many documents have a word that is looked up by its beginning, where it stands in no name.
     static let leastForBeginning = 2
     /// How many documents have a word that is looked up by its ending, where it stands in no name.
     static let leastForEnding = 4
+
+    /// Words of phrases are as likely to be meant as words that this many documents have.
+    static let phraseFrequency = 64
+
+    /// Whether a word shares its first two or its last three letters with another, or both.
+    static func isNear(_ word: String, to other: [UInt16]) -> Bool {
+        word.utf16.starts(with: other.prefix(2)) || word.utf16.suffix(3).elementsEqual(other.suffix(3))
+    }
 
     /// A text from its last character to its first.
     static func reversed(_ text: String) -> String { TextFolding.text(text.unicodeScalars.reversed()) }
@@ -28,7 +38,8 @@ public struct SearchWords: Hashable, Sendable {
     }
 }
 
-/// In JSON a list is one text: before each word stands the sign with its bits' number, counted from `0`.
+/// In JSON a list is one text: before each word stands the sign with its bits' number, counted from `0`, for words of
+/// phrases from the space.
 extension SearchWords: Codable {
     private enum CodingKeys: CodingKey { case words }
 
@@ -37,14 +48,18 @@ extension SearchWords: Codable {
         let text = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .words)
         var words: [Word] = []
         var letters = String.UnicodeScalarView()
-        var bits = 0
-        for scalar in text.unicodeScalars {
-            guard (0x30...0x40).contains(scalar.value) else { letters.append(scalar); continue }
-            if !letters.isEmpty { words.append(Word(text: String(letters), bits: bits)) }
-            letters = String.UnicodeScalarView()
-            bits = Int(scalar.value) - 0x30
+        var sign = 0
+        func end() {
+            guard !letters.isEmpty else { return }
+            words.append(Word(text: String(letters), bits: sign & 0xF, isOfPhrase: sign < 0x10))
         }
-        if !letters.isEmpty { words.append(Word(text: String(letters), bits: bits)) }
+        for scalar in text.unicodeScalars {
+            guard (0x20..<0x40).contains(scalar.value) else { letters.append(scalar); continue }
+            end()
+            letters = String.UnicodeScalarView()
+            sign = Int(scalar.value) - 0x20
+        }
+        end()
         self.words = words
     }
 
@@ -52,7 +67,7 @@ extension SearchWords: Codable {
     public func encode(to encoder: any Encoder) throws {
         var text = String.UnicodeScalarView()
         for word in words {
-            text.append(Unicode.Scalar(UInt8(0x30 + Swift.min(word.bits, 16))))
+            text.append(Unicode.Scalar(UInt8((word.isOfPhrase ? 0x20 : 0x30) + Swift.min(word.bits, 15))))
             text.append(contentsOf: word.text.unicodeScalars)
         }
         var values = encoder.container(keyedBy: CodingKeys.self)

@@ -1,6 +1,6 @@
 import GuideModel
 
-/// Makes the synonyms of an index: a guide's own and the usual ones, as far as they lead to words that it has.
+/// Makes the needs of an index of synonyms: a guide's own and the usual ones, as far as they lead to words that it has.
 struct SynonymTable: Sendable {
     /// Folded phrases that a reader types, and what they stand for.
     struct Rule: Hashable, Sendable {
@@ -23,27 +23,32 @@ struct SynonymTable: Sendable {
         self.weak = weak
     }
 
-    /// The synonyms that lead somewhere; `known` gives the guide's own form of a word, or nothing.
-    func synonyms(_ rules: [Rule], known: (String) -> String?) -> [SearchLexicon.Synonym] {
-        rules.compactMap { rule in
+    /// The needs that records answer, each numbered by its rule's place; `known` gives the guide's own form of a word,
+    /// or nothing.
+    func needs(_ rules: [Rule], known: (String) -> String?) -> [SearchNeed] {
+        rules.enumerated().compactMap { number, rule in
             let targets = Self.unique(rule.to.compactMap { target($0, of: rule, known: known) })
             let from = Self.unique(rule.from.filter { !$0.isEmpty })
             guard !targets.isEmpty else { return nil }
-            return SearchLexicon.Synonym(from: from.filter { !isCovered($0, by: from) }, to: targets)
+            return SearchNeed(number: number, from: from.filter { !isCovered($0, by: from) }, to: targets)
         }
     }
 
     /// A phrase in words of the guide: the phrase as one term where a record has it, else, for an editor's own rule,
     /// its words apart; nothing when one of its telling words is not there.
-    func target(_ phrase: String, of rule: Rule, known: (String) -> String?) -> String? {
+    func target(_ phrase: String, of rule: Rule, known: (String) -> String?) -> SearchNeed.Target? {
         let words = phrase.split(separator: " ").map(String.init)
         guard words.contains(where: { !fillers.contains($0) }) else { return nil }
         if words.count > 1 {
-            if let whole = known(words.joined()) { return whole }
+            if let whole = known(words.joined()) { return SearchNeed.Target(terms: [whole], text: phrase) }
             guard rule.isOwn else { return nil }
         }
         let found = words.compactMap { fillers.contains($0) ? $0 : known($0) }
-        return found.count == words.count ? found.joined(separator: " ") : nil
+        guard found.count == words.count else { return nil }
+        return SearchNeed.Target(
+            terms: found.filter { !fillers.contains($0) },
+            text: found.joined(separator: " ")
+        )
     }
 
     /// Whether a shorter phrase of the same rule says as much: `pay my rent` beside `rent`.
@@ -60,8 +65,8 @@ struct SynonymTable: Sendable {
         }
     }
 
-    private static func unique(_ phrases: [String]) -> [String] {
-        var seen: Set<String> = []
+    private static func unique<Phrase: Hashable>(_ phrases: [Phrase]) -> [Phrase] {
+        var seen: Set<Phrase> = []
         return phrases.filter { seen.insert($0).inserted }
     }
 }

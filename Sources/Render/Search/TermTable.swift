@@ -2,38 +2,97 @@ import GuideModel
 
 /// All terms of an index with their documents and stems, in order.
 struct TermTable {
-    private var terms: [String] = []
-    private var postings: [String] = []
-    private var stems: [String?] = []
-    /// Whether each term stands in a name.
-    private var isName: [Bool] = []
+    /// The terms, ordered by UTF-16 code units.
+    private(set) var terms: [String]
+    /// Where each term occurs.
+    private(set) var lists: [[Occurrence]]
+    /// The stems of terms that are not their own stem.
+    private var stems: [String?]
+    /// The phrases that answer the needs whose terms are among these.
+    private var phrases: [Int: [String]] = [:]
+    private let documents: Int
 
     /// Gathers the terms of documents.
     init(_ words: [DocumentWords], language: LanguageTag) {
         let found = Self.occurrences(words)
-        let order = found.terms.indices.sorted {
+        let isLarge = words.count > Self.mostWithWholeNumbers
+        let order = found.terms.indices.filter { !isLarge || !Self.isRepeated($0, in: found) }.sorted {
             SearchIndexBuilder.isOrdered(found.terms[$0], found.terms[$1])
         }
         terms = order.map { found.terms[$0] }
-        let count = words.count
-        postings = order.concurrentMap { PostingCode.text(found.lists[$0], documents: count) }
-        isName = order.map { found.lists[$0].contains { $0.nameShare > 0 } }
+        lists = order.map { found.lists[$0] }
         stems = Self.stems(of: terms, words: words, language: language)
+        documents = words.count
     }
 
-    /// About how many bytes the terms take.
-    var size: Int { sizes.reduce(0, +) }
-
-    private var sizes: [Int] {
-        terms.indices.map { terms[$0].utf8.count + postings[$0].utf8.count + 2 }
+    /// The same terms, and one for each need that documents answer.
+    func adding(_ needs: [SearchNeed], ranking: SearchRanking) -> Self {
+        let lists = NeedLists(
+            terms: terms,
+            lists: self.lists,
+            stems: stems,
+            documents: documents,
+            ranking: ranking
+        )
+        let found = needs.concurrentMap { lists.occurrences(of: $0) }
+        var table = self
+        for (need, list) in zip(needs, found) {
+            table.terms.append(SearchNeed.term(need.number))
+            table.lists.append(list)
+            table.stems.append(nil)
+            table.phrases[need.number] = need.to.map(\.text)
+        }
+        let order = table.terms.indices.sorted {
+            SearchIndexBuilder.isOrdered(table.terms[$0], table.terms[$1])
+        }
+        table.terms = order.map { [terms = table.terms] in terms[$0] }
+        table.lists = order.map { [lists = table.lists] in lists[$0] }
+        table.stems = order.map { [stems = table.stems] in stems[$0] }
+        return table
     }
 
-    /// The terms with their documents, in no order but that of the documents.
-    private static func occurrences(_ words: [DocumentWords]) -> (terms: [String], lists: [[Occurrence]]) {
-        let norms = FieldNorms(words)
+    /// The guide's own form of a word: the word, or the first term with its stem.
+    func known(_ stems: QueryStems) -> (String) -> String? {
+        let all = Set(terms)
+        var ofStem: [String: String] = [:]
+        for (number, term) in terms.enumerated().reversed() { ofStem[self.stems[number] ?? term] = term }
+        return { word in all.contains(word) ? word : ofStem[stems.stem(of: word)] }
+    }
+
+    /// The terms as the index writes them.
+    func written() -> WrittenTerms {
+        let texts = lists.concurrentMap { PostingCode.text($0, documents: documents) }
+        return WrittenTerms(
+            terms: terms,
+            postings: texts,
+            stems: stems,
+            isName: lists.map { $0.contains { $0.nameShare > 0 } },
+            phrases: phrases
+        )
+    }
+
+    /// How many documents an index may have and yet let telephone numbers be found by their first digits.
+    private static let mostWithWholeNumbers = 2_000
+
+    /// Whether a telephone number's ten digits say nothing that its last seven don't: these are looked up next.
+    private static func isRepeated(_ number: Int, in found: Found) -> Bool {
+        let term = found.terms[number]
+        guard term.utf8.count == 10, term.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            let short = found.numbers[String(term.suffix(7))]
+        else { return false }
+        return found.lists[short].map(\.document) == found.lists[number].map(\.document)
+    }
+
+    /// Terms with their documents, in no order but that of the documents.
+    private struct Found {
         var numbers: [String: Int] = [:]
         var terms: [String] = []
         var lists: [[Occurrence]] = []
+    }
+
+    private static func occurrences(_ words: [DocumentWords]) -> Found {
+        let norms = FieldNorms(words)
+        var found = Found()
         for (document, words) in words.enumerated() {
             for (term, counts) in words.counts {
                 let impact = norms.impact(of: counts, lengths: words.lengths)
@@ -42,80 +101,20 @@ struct TermTable {
                     level: PostingCode.level(of: impact),
                     nameShare: words.nameShares[term] ?? 0
                 )
-                if let number = numbers[term] {
-                    lists[number].append(occurrence)
+                if let number = found.numbers[term] {
+                    found.lists[number].append(occurrence)
                 } else {
-                    numbers[term] = terms.count
-                    terms.append(term)
-                    lists.append([occurrence])
+                    found.numbers[term] = found.terms.count
+                    found.terms.append(term)
+                    found.lists.append([occurrence])
                 }
             }
         }
-        return (terms, lists)
+        return found
     }
 }
 
 extension TermTable {
-    /// The vocabulary in parts; in one where nothing says how to cut it.
-    func section(_ partition: SearchPartition?) -> SearchSection<String, SearchTerms> {
-        var starts = [0]
-        if let partition, !terms.isEmpty {
-            starts = SearchPartition.starts(usual: partition.terms, keys: terms, sizes: sizes)
-        }
-        let from = starts.map { $0 == 0 ? "" : terms[$0] }
-        let strays = strays(starts)
-        let ends = starts.dropFirst() + [terms.count]
-        let parts = zip(starts, ends).enumerated().map { number, range in
-            part(range.0..<range.1, strays: strays[number] ?? [:])
-        }
-        return SearchSection(from: from, parts: parts)
-    }
-
-    /// The words by their beginnings.
-    func words(usual: Int) -> SearchSection<String, SearchWords> {
-        .words(words(inAtLeast: SearchWords.leastForBeginning), usual: usual)
-    }
-
-    /// The words by their endings, each written backwards.
-    func endings(usual: Int) -> SearchSection<String, SearchWords> {
-        let reversed = words(inAtLeast: SearchWords.leastForEnding).map {
-            SearchWords.Word(text: SearchWords.reversed($0.text), bits: $0.bits)
-        }
-        return .words(reversed, usual: usual)
-    }
-
-    /// The words that so many documents have, or that stand in a name.
-    private func words(inAtLeast least: Int) -> [SearchWords.Word] {
-        terms.indices.filter { SearchWords.isWord(terms[$0]) }.compactMap { number in
-            let count = PostingCode.count(postings[number])
-            guard count >= least || isName[number] else { return nil }
-            return SearchWords.Word(text: terms[number], bits: Int.bitWidth - count.leadingZeroBitCount)
-        }
-    }
-
-    private func part(_ range: Range<Int>, strays: [String: [String]]) -> SearchTerms {
-        let pairs = range.compactMap { number in stems[number].map { (number - range.lowerBound, $0) } }
-        return SearchTerms(
-            terms: Array(terms[range]),
-            stems: Dictionary(pairs) { first, _ in first },
-            postings: Array(postings[range]),
-            strays: strays
-        )
-    }
-
-    /// Terms that do not lie in the part of their stem, by that part and stem.
-    private func strays(_ starts: [Int]) -> [Int: [String: [String]]] {
-        var strays: [Int: [String: [String]]] = [:]
-        var own = 0
-        for (number, term) in terms.enumerated() {
-            if own + 1 < starts.count, starts[own + 1] == number { own += 1 }
-            guard let stem = stems[number] else { continue }
-            let home = starts.lastIndex { $0 == 0 || !SearchIndexBuilder.isOrdered(stem, terms[$0]) } ?? 0
-            if home != own { strays[home, default: [:]][stem, default: []].append(term) }
-        }
-        return strays
-    }
-
     /// The stems of terms that are not their own stem.
     private static func stems(
         of terms: [String],

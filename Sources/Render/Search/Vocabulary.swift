@@ -79,6 +79,11 @@ struct Vocabulary {
         return PostingCode.postings(text, documents: documents, impacts: impacts)
     }
 
+    /// The phrases of records that answer a need, as people read them.
+    func phrases(ofNeed number: Int) -> [String] {
+        find(SearchNeed.term(number)).flatMap { parts[$0.part].needs[number] } ?? []
+    }
+
     /// How many UTF-16 code units a term has.
     func length(of term: TermPlace) -> Int { parts[term.part].terms[term.number].utf16.count }
 
@@ -86,7 +91,7 @@ struct Vocabulary {
     func frequency(of term: TermPlace) -> Int { PostingCode.count(parts[term.part].postings[term.number]) }
 
     private func commonest(of words: [SearchWords.Word]) -> [TermPlace] {
-        let order = words.sorted { left, right in
+        let order = words.filter { $0.bits > 0 }.sorted { left, right in
             let lengths = (left.text.utf16.count, right.text.utf16.count)
             if left.bits != right.bits { return left.bits > right.bits }
             return lengths.0 == lengths.1
@@ -131,16 +136,6 @@ struct Vocabulary {
     /// The last part that does not begin after a text.
     private func partNumber(of term: String) -> Int? {
         guard !parts.isEmpty else { return nil }
-        var low = 0
-        var high = from.count
-        while low < high {
-            let middle = (low + high) / 2
-            if term.utf16.lexicographicallyPrecedes(from[middle].utf16) {
-                high = middle
-            } else {
-                low = middle + 1
-            }
-        }
-        return Swift.max(0, low - 1)
+        return SearchPartition.part(of: term, in: from)
     }
 }

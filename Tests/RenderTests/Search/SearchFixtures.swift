@@ -94,8 +94,7 @@ struct WrittenDocument: Decodable {
             town: town,
             status: status,
             language: nil,
-            also: aka,
-            hours: nil
+            also: aka
         )
     }
 }

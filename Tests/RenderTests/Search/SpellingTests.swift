@@ -37,38 +37,36 @@ struct SpellingTests {
 
 @Suite("Phrases in a query")
 struct QueryPhrasesTests {
-    private let lexicon = SearchLexicon(
-        synonyms: [
-            .init(from: ["light bill", "electric bill"], to: ["utility assistance"]),
-            .init(from: ["bill", "debt"], to: ["credit"]),
+    private let phrases = QueryPhrases(
+        [
+            .init(text: "bill", needs: [1]), .init(text: "debt", needs: [1]),
+            .init(text: "electric bill", needs: [0]), .init(text: "light bill", needs: [0, 2]),
         ],
-        weak: [:],
-        urgent: ["kill myself", "gas leak"]
+        urgent: []
     )
+    private let urgent = ["kill myself", "gas leak"]
 
     @Test func takesTheLongestPhraseAndNoneOverAnother() {
-        let spans = QueryPhrases(lexicon).spans(in: ["my", "light", "bills", "and", "debts"])
+        let spans = phrases.spans(in: ["my", "light", "bills", "and", "debts"])
         #expect(spans.map(\.from) == [1, 4])
         #expect(spans.map(\.to) == [3, 5])
-        #expect(spans.map(\.rules) == [[0], [1]])
+        #expect(spans.map(\.needs) == [[0, 2], [1]])
     }
 
     @Test func knowsAPhraseWrittenAsOneWord() {
-        #expect(QueryPhrases(lexicon).spans(in: ["lightbill"]).map(\.rules) == [[0]])
+        #expect(phrases.spans(in: ["lightbill"]).map(\.needs) == [[0, 2]])
     }
 
     @Test func knowsAPhraseWhoseLastWordIsBegun() {
-        #expect(
-            QueryPhrases(lexicon).begun(by: ["light", "bil"]).contains { $0.from == 0 && $0.rules == [0] }
-        )
-        #expect(QueryPhrases(lexicon).begun(by: ["li"]).isEmpty)
+        #expect(phrases.begun(by: ["light", "bil"]).contains { $0.from == 0 && $0.needs == [0, 2] })
+        #expect(phrases.begun(by: ["li"]).isEmpty)
     }
 
     @Test func hearsDangerWithAWordBetween() {
-        #expect(QueryPhrases.isUrgent(["want", "to", "kill", "myself"], lexicon))
-        #expect(QueryPhrases.isUrgent(["gas", "pipe", "leaks"], lexicon))
-        #expect(!QueryPhrases.isUrgent(["gas", "bill", "after", "leak"], lexicon))
-        #expect(!QueryPhrases.isUrgent(["kill", "weeds"], lexicon))
+        #expect(QueryPhrases.isUrgent(["want", "to", "kill", "myself"], urgent))
+        #expect(QueryPhrases.isUrgent(["gas", "pipe", "leaks"], urgent))
+        #expect(!QueryPhrases.isUrgent(["gas", "bill", "after", "leak"], urgent))
+        #expect(!QueryPhrases.isUrgent(["kill", "weeds"], urgent))
     }
 }
 
@@ -82,21 +80,29 @@ struct SynonymTableTests {
 
     @Test func leadsOnlyToWordsThatTheGuideHas() {
         let rules = [SynonymTable.Rule(from: ["lawyer"], to: ["legal aid", "attorney", "tenants"])]
-        let made = table.synonyms(rules, known: known)
-        #expect(made == [SearchLexicon.Synonym(from: ["lawyer"], to: ["legalaid", "tenant"])])
-        #expect(table.synonyms([.init(from: ["ride"], to: ["transport"])], known: known).isEmpty)
+        let made = table.needs(rules, known: known)
+        #expect(made.map(\.from) == [["lawyer"]])
+        #expect(made.first?.to.map(\.terms) == [["legalaid"], ["tenant"]])
+        #expect(made.first?.to.map(\.text) == ["legal aid", "tenant"])
+        #expect(table.needs([.init(from: ["ride"], to: ["transport"])], known: known).isEmpty)
+    }
+
+    @Test func numbersNeedsByTheirRulesSoThatTheyStayAsTheyAre() {
+        let rules = [SynonymTable.Rule(from: ["ride"], to: ["bus"]), .init(from: ["flat"], to: ["rent"])]
+        #expect(table.needs(rules, known: known).map(\.number) == [1])
     }
 
     @Test func takesAnEditorsPhraseWordByWordWhereNoRecordHasItWhole() {
         let own = SynonymTable.Rule(from: ["flat"], to: ["tenants to rent"], isOwn: true)
-        #expect(table.synonyms([own], known: known).first?.to == ["tenant to rent"])
+        let made = table.needs([own], known: known).first?.to
+        #expect(made == [SearchNeed.Target(terms: ["tenant", "rent"], text: "tenant to rent")])
         let usual = SynonymTable.Rule(from: ["flat"], to: ["tenants to rent"])
-        #expect(table.synonyms([usual], known: known).isEmpty)
+        #expect(table.needs([usual], known: known).isEmpty)
     }
 
     @Test func leavesOutPhrasesThatAShorterOneCovers() {
         let rules = [SynonymTable.Rule(from: ["rent", "pay my rent", "rent deposit"], to: ["rent"])]
-        #expect(table.synonyms(rules, known: known).first?.from == ["rent", "rent deposit"])
+        #expect(table.needs(rules, known: known).first?.from == ["rent", "rent deposit"])
     }
 
     @Test func shipsGroupsThatAllLeadSomewhere() throws {
@@ -135,5 +141,20 @@ struct InitialsTests {
     @Test func makesNothingOfShortNamesAndNumbers() {
         #expect(initials("Harbor House").isEmpty)
         #expect(initials("The 5th Avenue Clinic").isEmpty)
+    }
+}
+
+@Suite("The words of an address")
+struct WebNameTests {
+    @Test func areNothingWhereTheNameSaysThem() {
+        #expect(WebName.telling("https://www.harborhouse.org/help", of: "Harbor House") == nil)
+        #expect(WebName.telling("info@the-harbor-house12.org", of: "Harbor House") == nil)
+        #expect(WebName.telling("https://dshs.wa.gov", of: "Department of Social Health Services") == nil)
+    }
+
+    @Test func areKeptWhereTheySayMore() {
+        #expect(WebName.telling("https://cafb.org", of: "Capital Area Food Bank") == nil)
+        #expect(WebName.telling("https://www.fareharbor.com:80/x", of: "Harbor House") == "fareharbor")
+        #expect(WebName.telling("http://[", of: "Harbor House") == nil)
     }
 }

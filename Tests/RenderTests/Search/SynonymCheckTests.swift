@@ -106,7 +106,9 @@ struct SearchExplanationTests {
         let first = try #require(index.search(query).first)
         let reasons = SearchExplanation(query, in: index).reasons(for: first.document)
         #expect(
-            reasons.contains { $0.typed == "attorney" && ["legal", "legalaid", "lawyer"].contains($0.found) }
+            reasons.contains {
+                $0.typed == "attorney" && ["legal", "legal aid", "lawyer"].contains($0.found)
+            }
         )
         #expect(reasons.contains { $0.typed == "evicted" && $0.found.hasPrefix("evict") })
         #expect(reasons.contains { $0.typed == "tenants" && $0.found == "tenants" && !$0.isName })

@@ -9,7 +9,7 @@
   const search = Guide.search = Guide.search || {};
 
   // The only version of the format that this script reads.
-  search.format = 2;
+  search.format = 3;
 
   // A term is known by one number: its part in the high digits.
   const PART = 0x1000000;
@@ -89,7 +89,8 @@
     });
     this.fillers = new Set(data.fillers);
     this.lexicon = data.lexicon;
-    this.synonymPhrases = null;
+    this.phrases = new Section(this, data.phrases, search.openPhrases);
+    this.phraseWords = null;
     this.terms = new Section(this, data.terms, openTerms);
     this.words = data.words && new Section(this, data.words, search.openWords);
     this.endings = data.endings && new Section(this, data.endings, search.openWords);
@@ -118,14 +119,16 @@
     for (let place = 0; place < pairs.length; place += 2) {
       strays.set(pairs[place], (strays.get(pairs[place]) || []).concat(pairs[place + 1]));
     }
-    const written = part.postings.split(' ');
-    return { terms: terms, stemOf: stemOf, ofStem: ofStem, strays: strays, written: written, postings: [] };
+    return {
+      terms: terms, stemOf: stemOf, ofStem: ofStem, strays: strays, written: part.postings.split(' '), postings: [],
+      needs: part.needs || {}
+    };
   }
 
   // The slug that a title of plain letters has, as SearchCardRow.swift makes it.
   function slugOf(title) { return title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''); }
 
-  const CARD = ['id', 'title', 'summary', 'phone', 'town', 'status', 'language', 'also', 'hours', 'url'];
+  const CARD = ['id', 'title', 'summary', 'phone', 'town', 'status', 'language', 'also', 'url'];
 
   // A list as { id, title, url, ... }; `this` is the part that it is in.
   function openCard(row) {
@@ -223,6 +226,20 @@
     if (!part) return -1;
     const place = lowerBound(part.terms, text);
     return part.terms[place] === text ? number * PART + place : -1;
+  };
+
+  // The same for a term whose part need not be here: then it is not asked for.
+  Index.prototype.findHere = function (text) {
+    return this.terms.parts[this.terms.place(text)] ? this.find(text) : -1;
+  };
+
+  // The term that lists the documents which answer a need.
+  Index.prototype.needTerm = function (need) { return this.find('+' + need); };
+
+  // The phrases of records that answer a need, as people read them; none before its term is here.
+  Index.prototype.needPhrases = function (need) {
+    const part = this.terms.parts[this.terms.place('+' + need)];
+    return (part && part.needs[need]) || [];
   };
 
   // Calls each(term, length) for the terms that begin with a text; for the most frequent ones only, where more parts

@@ -15,74 +15,52 @@
     return plain;
   };
 
-  // Phrases by their first word, each with what it brings.
-  function Phrases(index) {
-    this.byFirst = new Map();
-    this.words = new Map();
-    this.joined = new Map();
-    index.lexicon.synonyms.forEach(function (rule, number) {
-      rule.from.forEach(function (phrase) { this.add(phrase.split(' '), number); }, this);
-    }, this);
-    index.lexicon.urgent.forEach(function (phrase) { this.know(phrase.split(' ')); }, this);
-  }
-
-  Phrases.prototype.add = function (words, rule) {
-    this.put(words, rule);
-    if (words.length > 1) {
-      this.put([words.join('')], rule);
-      this.joined.set(words.join(''), words.join(' '));
+  // A part is one text: `ebt/21,food stamps/21/4` are two phrases with the numbers of their needs.
+  search.openPhrases = function (part) {
+    const byFirst = new Map();
+    const texts = [];
+    function put(words, needs) {
+      const plain = words.map(search.plain);
+      const list = byFirst.get(plain[0]) || [];
+      list.push({ plain: plain, last: words[words.length - 1], needs: needs });
+      byFirst.set(plain[0], list);
     }
-    this.know(words);
-  };
-
-  Phrases.prototype.know = function (words) {
-    words.forEach(function (word) { this.words.set(search.plain(word), word); }, this);
-  };
-
-  Phrases.prototype.put = function (words, rule) {
-    const plain = words.map(search.plain);
-    const list = this.byFirst.get(plain[0]) || [];
-    list.push({ plain: plain, last: words[words.length - 1], rule: rule });
-    this.byFirst.set(plain[0], list);
-  };
-
-  // The phrases that lie in typed words: { from, to, rules }.
-  Phrases.prototype.within = function (typed) {
-    const plain = typed.map(search.plain);
-    const found = [];
-    plain.forEach(function (first, from) {
-      (this.byFirst.get(first) || []).forEach(function (phrase) {
-        if (phrase.plain.every(function (word, step) { return plain[from + step] === word; })) {
-          addRule(found, from, from + phrase.plain.length, phrase.rule);
-        }
-      });
-    }, this);
-    return found;
-  };
-
-  // The phrases that the last typed word leaves unfinished, from as early a word as may be.
-  Phrases.prototype.begun = function (typed) {
-    const last = typed[typed.length - 1];
-    if (last === undefined || last.length < 3) return [];
-    const plain = typed.map(search.plain);
-    const found = [];
-    this.byFirst.forEach(function (phrases) {
-      phrases.forEach(function (phrase) {
-        const from = typed.length - phrase.plain.length;
-        if (from < 0 || phrase.last.length <= last.length || !phrase.last.startsWith(last)) return;
-        const fits = phrase.plain.every(function (word, step) {
-          return from + step === typed.length - 1 || plain[from + step] === word;
-        });
-        if (fits) addRule(found, from, typed.length, phrase.rule);
-      });
+    (part.phrases ? part.phrases.split(',') : []).forEach(function (written) {
+      const pieces = written.split('/');
+      const words = pieces[0].split(' ');
+      const needs = pieces.slice(1).map(Number);
+      texts.push(pieces[0]);
+      put(words, needs);
+      // A word of one letter lies in another part of the list than what it is written together with.
+      if (words.length > 1 && words[0].length > 1) put([words.join('')], needs);
     });
-    return found;
+    return { byFirst: byFirst, texts: texts };
   };
 
-  function addRule(found, from, to, rule) {
+  // The part that phrases beginning with a word lie in; null where it is not here.
+  Index.prototype.phrasesFrom = function (word) {
+    return this.phrases.part(this.phrases.place(word.slice(0, 2)));
+  };
+
+  // For each plain form of a word of phrases the first one in order that has it; of a small guide alone.
+  Index.prototype.wordsOfPhrases = function () {
+    if (this.phraseWords) return this.phraseWords;
+    const words = new Map();
+    this.phrases.parts.reduce(function (texts, part) { return texts.concat(part.texts); }, this.lexicon.urgent)
+      .forEach(function (text) {
+        text.split(' ').forEach(function (word) {
+          const plain = search.plain(word);
+          if (!(words.get(plain) <= word)) words.set(plain, word);
+        });
+      });
+    this.phraseWords = words;
+    return words;
+  };
+
+  function addNeeds(found, from, to, needs) {
     const same = found.find(function (span) { return span.from === from && span.to === to; });
-    if (!same) found.push({ from: from, to: to, rules: [rule] });
-    else if (!same.rules.includes(rule)) same.rules.push(rule);
+    if (!same) found.push({ from: from, to: to, needs: needs.slice() });
+    else same.needs = same.needs.concat(needs.filter(function (need) { return !same.needs.includes(need); }));
   }
 
   // The longest first; none that lies over another.
@@ -97,15 +75,44 @@
     });
   }
 
-  // A large guide may keep its synonyms in parts; these three are all that asks for them.
-  Index.prototype.phrases = function () {
-    if (!this.synonymPhrases) this.synonymPhrases = new Phrases(this);
-    return this.synonymPhrases;
+  // The phrases that lie in typed words: { from, to, needs }.
+  Index.prototype.spans = function (typed) {
+    const index = this;
+    const plain = typed.map(search.plain);
+    const found = [];
+    typed.forEach(function (word, from) {
+      const part = index.phrasesFrom(word);
+      ((part && part.byFirst.get(plain[from])) || []).forEach(function (phrase) {
+        if (phrase.plain.every(function (one, step) { return plain[from + step] === one; })) {
+          addNeeds(found, from, from + phrase.plain.length, phrase.needs);
+        }
+      });
+    });
+    return apart(found);
   };
 
-  Index.prototype.spans = function (texts) { return apart(this.phrases().within(texts)); };
-
-  Index.prototype.begunSpans = function (texts) { return this.phrases().begun(texts); };
+  // The phrases that the last typed word leaves unfinished.
+  Index.prototype.begunSpans = function (typed) {
+    const index = this;
+    const last = typed[typed.length - 1];
+    if (last === undefined || last.length < 3) return [];
+    const plain = typed.map(search.plain);
+    const found = [];
+    function offer(phrase, from) {
+      if (from + phrase.plain.length !== typed.length || phrase.last.length <= last.length) return;
+      const fits = phrase.last.startsWith(last) && phrase.plain.every(function (word, step) {
+        return from + step === typed.length - 1 || plain[from + step] === word;
+      });
+      if (fits) addNeeds(found, from, typed.length, phrase.needs);
+    }
+    typed.forEach(function (word, from) {
+      const part = index.phrasesFrom(word);
+      if (!part) return;
+      if (from + 1 < typed.length) (part.byFirst.get(plain[from]) || []).forEach(function (phrase) { offer(phrase, from); });
+      else part.byFirst.forEach(function (phrases) { phrases.forEach(function (phrase) { offer(phrase, from); }); });
+    });
+    return found;
+  };
 
   // Whether somebody who types this may be in danger: the words of a phrase in order, at most one other between two.
   Index.prototype.isUrgent = function (texts) {

@@ -12,7 +12,7 @@
         const whole = (group.parts.length === 1 ? group.parts : []).concat(group.joined);
         const known = whole.find(function (digits) { return index.find(digits) >= 0; });
         (known === undefined ? group.parts : [known]).forEach(function (part) {
-          words.push({ text: part, alternatives: [], isGram: false });
+          words.push({ text: part, alternatives: known === undefined ? group.joined : [], isGram: false });
         });
       } else {
         const isGram = group.kind === 'grams';
@@ -182,9 +182,11 @@
   // Whether a word means something to the guide as it stands.
   Reading.prototype.isKnown = function (word, place) {
     const index = this.index;
-    if (index.fillers.has(word.text) || index.phrases().words.has(search.plain(word.text))) return true;
-    if (knownMatches(index, word, joined(this.words, place)).size) return true;
-    if (inflections(index, word.text, true).size) return true;
+    if (index.fillers.has(word.text) || index.weakness(word.text) < 100) return true;
+    // What is not here yet is not unknown: no more is asked for than the first look-ups need.
+    if (knownMatches(index, word, joined(this.words, place)).size || index.isLacking()) return true;
+    if (inflections(index, word.text, true).size || index.isLacking()) return true;
+    if (index.isPhraseWord(word.text)) return true;
     let begins = false;
     if (this.isLast(place)) index.beginning(word.text, function () { begins = true; });
     return begins || (this.isLast(place) && index.begunSpans([word.text]).length > 0);
@@ -228,13 +230,13 @@
     const index = this.index;
     const term = index.find(word.text);
     if (term < 0 || word.text.length < 5 || index.frequency(term) > 2) return;
-    if (index.phrases().words.has(search.plain(word.text)) || index.fillers.has(word.text)) return;
+    if (index.fillers.has(word.text) || index.isPhraseWord(word.text)) return;
     if (index.postings(term).shares.some(function (share) { return share > 0; })) return;
     const stem = index.stem(term);
     const meant = index.meant(word.text, 1).find(function (one) {
       const other = index.find(one.text);
       const isCommon = other >= 0 && index.frequency(other) >= 20 * index.frequency(term) && index.stem(other) !== stem;
-      return isCommon || index.phrases().words.has(search.plain(one.text));
+      return isCommon || index.isPhraseWord(one.text);
     });
     if (meant) word.rarely = meant.text;
   };
@@ -282,7 +284,11 @@
     }
     const matches = knownMatches(index, word, this.neighbours(place));
     if (!matches.size && !word.isGram) merge(matches, inflections(index, word.text, false));
-    if (mayExtend && this.isLast(place)) prefixes(index, word.text, matches);
+    if (mayExtend && this.isLast(place)) {
+      word.alternatives.concat(word.text).forEach(function (text, number, all) {
+        if (number === all.length - 1 || /^[0-9]+$/.test(text)) prefixes(index, text, matches);
+      });
+    }
     if (word.rarely) merge(matches, lowered(knownMatches(index, { text: word.rarely, alternatives: [] }, []), ranking.typo));
     if (matches.size || word.isGram) return [matches];
     const parts = halves(index, word.text);
@@ -294,22 +300,12 @@
     return joined(this.telling.map(function (one) { return this.words[one]; }, this), at);
   };
 
-  // The words of a phrase that another one stands for, each with its matches.
-  Reading.prototype.target = function (phrase) {
-    const index = this.index;
-    const words = phrase.split(' ').filter(function (text) { return !index.fillers.has(text); });
-    return words.map(function (text) {
-      const matches = new Map();
-      const term = index.find(text);
-      if (term >= 0) {
-        add(matches, term, index.data.ranking.exact);
-        index.ofStem(index.stem(term)).forEach(function (relative) { add(matches, relative, index.data.ranking.stem); });
-      }
-      return matches;
-    });
+  // How much a word counts, in hundredths.
+  Index.prototype.weakness = function (word) {
+    return Object.prototype.hasOwnProperty.call(this.lexicon.weak, word) ? this.lexicon.weak[word] : 100;
   };
 
-  // What was typed, read: { words: [terms with steps], weak: [hundredths], spans: [{ from, to, targets, step }],
+  // What was typed, read: { words: [terms with steps], weak: [hundredths], spans: [{ from, to, needs, step }],
   // corrected, urgent, unknown }.
   Index.prototype.parse = function (text, isExact) {
     const index = this;
@@ -330,8 +326,7 @@
         seen.add(word.text);
         reading.matches(place, mayExtend).forEach(function (matches) {
           words.push(matches);
-          weak.push(Object.prototype.hasOwnProperty.call(index.lexicon.weak, word.text)
-            ? index.lexicon.weak[word.text] : 100);
+          weak.push(index.weakness(word.text));
         });
       }
       end.set(place, words.length);
@@ -340,18 +335,9 @@
     (mayExtend ? reading.spans.concat(reading.begunPhrases()) : reading.spans).forEach(function (span) {
       const inside = reading.telling.filter(function (place) { return place >= span.from && place < span.to; });
       if (!inside.length) return;
-      const said = all.slice(span.from, span.to).map(function (word) { return word.text; }).join(' ');
-      const targets = [];
-      span.rules.forEach(function (rule) {
-        index.lexicon.synonyms[rule].to.forEach(function (phrase) {
-          if (phrase === said || targets.includes(phrase)) return;
-          targets.push(phrase);
-        });
-      });
       spans.push({
         from: begin.get(inside[0]), to: end.get(inside[inside.length - 1]), step: span.step, isWhole: span.isWhole,
-        targets: targets.map(function (phrase) { return reading.target(phrase); })
-          .filter(function (target) { return target.length && target.every(function (matches) { return matches.size; }); })
+        needs: span.needs
       });
     });
     return {

@@ -71,7 +71,6 @@
       if (!old || cost < old.cost) found.set(text, { text: text, count: mistakes.count, cost: cost });
     }
     index.similar(word, limit).forEach(function (known) { offer(known.text, known.frequency); });
-    index.phrases().words.forEach(function (text) { offer(text, 64); });
     index.fillers.forEach(function (text) { offer(text, 16); });
     return Array.from(found.values()).sort(function (left, right) {
       return left.count - right.count || left.cost - right.cost || (left.text < right.text ? -1 : 1);

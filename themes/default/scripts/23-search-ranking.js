@@ -52,34 +52,14 @@
     return { documents: documents, steps: taken(tally.step), impacts: taken(tally.wordImpact), names: taken(tally.wordName) };
   };
 
-  // The documents that have all words of a phrase, by the least of its words, with what it says of their names.
-  Tally.prototype.takeAll = function (index, phrase) {
-    const words = phrase.map(function (matches) { return this.take(index, matches); }, this);
-    const found = words[0];
-    words.slice(1).forEach(function (word) {
-      const places = new Map();
-      word.documents.forEach(function (document, place) { places.set(document, place); });
-      const kept = [];
-      found.documents.forEach(function (document, place) {
-        const other = places.get(document);
-        if (other === undefined) return;
-        found.documents[kept.length] = document;
-        found.steps[kept.length] = Math.min(found.steps[place], word.steps[other]);
-        found.impacts[kept.length] = Math.min(found.impacts[place], word.impacts[other]);
-        found.names[kept.length] = Math.min(10000, found.names[place] + word.names[other]);
-        kept.push(document);
-      });
-      ['documents', 'steps', 'impacts', 'names'].forEach(function (name) { found[name] = found[name].subarray(0, kept.length); });
-    });
-    return found;
-  };
-
-  // Lets the documents of a phrase count as having a word that it stands for, one of several.
-  Tally.prototype.lend = function (found, step, words, touched) {
+  // Lets documents count as having a word that speaks of what they answer. A word only begun says nothing of their names.
+  Tally.prototype.lend = function (found, span, touched) {
+    const step = span.step;
+    const words = span.to - span.from;
     found.documents.forEach(function (document, place) {
       const lent = Math.floor(found.steps[place] * step / 100);
       const impact = Math.floor(found.impacts[place] * step / 100);
-      const name = Math.floor(found.names[place] * step / 100 / words);
+      const name = span.isWhole ? Math.floor(Math.floor(found.names[place] * step / 100) / words) : 0;
       if (lent === 0) return;
       if (this.step[document] === 0) this.touched[touched++] = document;
       if (this.step[document] < lent) this.step[document] = lent;
@@ -93,9 +73,9 @@
   Tally.prototype.add = function (index, matches, weak, spans) {
     let touched = this.read(index, matches);
     spans.forEach(function (span) {
-      span.found.forEach(function (found) { touched = this.lend(found, span.step, span.to - span.from, touched); }, this);
+      touched = this.lend(span.found, span, touched);
     }, this);
-    const isNeed = spans.some(function (span) { return span.isWhole && span.found.length; });
+    const isNeed = spans.some(function (span) { return span.isWhole && span.found.documents.length; });
     let sure = 0;
     for (let place = 0; place < touched; place += 1) {
       if (this.step[this.touched[place]] >= index.data.ranking.inflection) sure += 1;
@@ -147,7 +127,12 @@
   function ranked(index, query) {
     const tally = new Tally(index.count);
     const spans = query.spans.map(function (span) {
-      return Object.assign({}, span, { found: span.targets.map(function (phrase) { return tally.takeAll(index, phrase); }) });
+      const matches = new Map();
+      span.needs.forEach(function (need) {
+        const term = index.needTerm(need);
+        if (term >= 0) matches.set(term, index.data.ranking.exact);
+      });
+      return Object.assign({}, span, { found: tally.take(index, matches) });
     });
     query.words.forEach(function (matches, place) {
       const around = spans.filter(function (span) { return span.from <= place && place < span.to; });
@@ -173,17 +158,19 @@
     return has;
   }
 
-  // The terms that stand for each word of a query, those of its phrases included, for showing why a record is found.
-  function seen(query) {
+  // The terms that stand for each word of a query, those of its needs included as far as they are here, for showing why a
+  // record is found; `says` has the phrases of the needs.
+  function seen(index, query) {
     return query.words.map(function (matches, place) {
       const all = new Map(matches);
+      all.says = [];
       query.spans.forEach(function (span) {
         if (place < span.from || place >= span.to) return;
-        span.targets.forEach(function (phrase) {
-          phrase.forEach(function (terms) {
-            terms.forEach(function (step, term) {
-              const lent = Math.floor(step * span.step / 100);
-              if (!(all.get(term) >= lent)) all.set(term, lent);
+        span.needs.forEach(function (need) {
+          index.needPhrases(need).forEach(function (phrase) {
+            all.says.push(phrase);
+            index.termsHere(phrase).forEach(function (term) {
+              if (!(all.get(term) >= span.step)) all.set(term, span.step);
             });
           });
         });
@@ -191,6 +178,18 @@
       return all;
     });
   }
+
+  // The terms of a phrase of records that are here: the phrase as one term, or its telling words and their other forms.
+  Index.prototype.termsHere = function (phrase) {
+    const index = this;
+    const whole = index.findHere(phrase.split(' ').join(''));
+    if (whole >= 0) return [whole];
+    return phrase.split(' ').filter(function (word) { return !index.fillers.has(word); })
+      .map(function (word) { return index.findHere(word); }).filter(function (term) { return term >= 0; })
+      .reduce(function (all, term) {
+        return all.concat(term, index.terms.isWhole ? index.ofStem(index.stem(term)) : []);
+      }, []);
+  };
 
   function countIn(documents, left) {
     let sum = 0;
@@ -208,6 +207,7 @@
     const index = this;
     const query = index.parse(text, Boolean(options && options.exactly));
     const words = query.words;
+    query.spans.forEach(function (span) { span.needs.forEach(function (need) { index.needTerm(need); }); });
     if (index.isLacking()) return null;
     const isEmpty = words.length === 0 && search.groups(text).length === 0;
     const keep = options && options.keep;
@@ -226,7 +226,7 @@
       return allowed.every(function (has, place) { return place === except || !has || has[hit.document] === 1; });
     }
     return {
-      words: seen(query),
+      words: seen(index, query),
       corrected: query.corrected,
       urgent: query.urgent,
       nearest: nearest,

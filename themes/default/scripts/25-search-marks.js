@@ -10,7 +10,9 @@
 
   function hasTerm(text, terms) {
     return search.groups(text).some(function (group) {
-      return group.parts.concat(group.joined).some(function (part) { return terms.has(part); });
+      return group.parts.concat(group.joined).some(function (part) {
+        return terms.has(part) || Boolean(terms.plain && terms.plain.has(search.plain(part)));
+      });
     });
   }
 
@@ -54,18 +56,19 @@
   // The texts of a card that a reader sees.
   function seen(card) { return [card.title, card.summary, card.town, card.phone].concat(card.also || []).filter(Boolean); }
 
-  // A term as people write it: telephone numbers may be kept with their digits in turn, phrases as one word.
-  function readable(index, text) {
-    return text.startsWith('#') ? Array.from(text.slice(1)).reverse().join('') : index.phrases().joined.get(text) || text;
+  // A term as people write it: phrases may be kept as one word.
+  function readable(matches, text) {
+    return (matches.says || []).find(function (phrase) { return phrase.includes(' ') && phrase.split(' ').join('') === text; }) || text;
   }
 
-  // The terms that words of a query match, for showing them in a text.
+  // The terms that words of a query match, for showing them in a text; `plain` has words that count in any form.
   search.termsOf = function (index, words) {
     const terms = new Set();
+    terms.plain = new Set();
     words.forEach(function (matches) {
-      matches.forEach(function (_, term) {
-        terms.add(index.text(term));
-        readable(index, index.text(term)).split(' ').forEach(function (word) { terms.add(word); });
+      matches.forEach(function (_, term) { terms.add(index.text(term)); });
+      (matches.says || []).forEach(function (phrase) {
+        phrase.split(' ').forEach(function (word) { if (!index.fillers.has(word)) terms.plain.add(search.plain(word)); });
       });
     });
     return terms;
@@ -84,7 +87,7 @@
         if (!wanted.size) return;
         index.postings(match[0]).documents.forEach(function (document) {
           if (!wanted.delete(document)) return;
-          found.set(document, (found.get(document) || []).concat(readable(index, index.text(match[0]))));
+          found.set(document, (found.get(document) || []).concat(readable(matches, index.text(match[0]))));
         });
       });
     });
