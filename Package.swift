@@ -19,6 +19,7 @@ let package = Package(
         .systemLibrary(name: "CExchange"),
         .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CLibUUID", providers: [.apt(["uuid-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .target(
             name: "GuideModel",
@@ -31,6 +32,7 @@ let package = Package(
                 "CExchange",
                 "CNettle",
                 "CStemmer",
+                "CLibUUID",
                 "CZip",
                 "GuideModel",
                 .product(name: "Mustache", package: "swift-mustache"),

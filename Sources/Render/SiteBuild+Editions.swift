@@ -8,9 +8,16 @@ extension SiteBuild {
         to folder: OutputFolder
     ) throws(SiteBuildError) -> EditionResult {
         switch edition {
-        case .web: EditionResult(changes: try write(checked, to: folder), notes: [])
+        case .web: EditionResult(changes: try write(checked, to: folder), notes: notes(on: checked))
         case .usb: try writeStick(checked, to: folder)
         }
+    }
+
+    /// What a site lacks that its maker may not know of.
+    private static func notes(on checked: CheckedGuide) -> [String] {
+        guard let settings = checked.guide?.settings, settings.baseURL == nil else { return [] }
+        guard settings.exports.sitemap || settings.exports.feeds else { return [] }
+        return ["There is no sitemap and no feed: they need `base_url` in guide.yaml."]
     }
 
     /// A folder to copy to a stick, and the same in an archive.
@@ -40,7 +47,7 @@ extension SiteBuild {
     private static func write(_ files: [OutputFile], to folder: OutputFolder) throws(OutputError)
         -> OutputChanges
     {
-        try folder.replace { staged throws(OutputError) in try writeAll(files, to: staged) { $0 } }
+        try folder.replace { staged throws(OutputError) in try writeAll(files, to: staged) { [$0] } }
     }
 }
 

@@ -25,13 +25,21 @@ extension SiteBuild {
         }
         let search = try search(of: guide)
         let renderer = PageRenderer(guide: guide, theme: theme, plan: plan, indexVersions: search.versions)
+        let exports = SiteExports(guide, plan: plan)
         do throws(OutputError) {
             return try site.replace { staged throws(OutputError) in
-                try writeAll(plan.pages, to: staged) { renderer.render($0) }
-                try writeAll(checked.themeFiles, to: staged) { $0 }
-                try writeAll(search.files, to: staged) { $0 }
+                try writeAll(plan.pages, to: staged) { [renderer.render($0)] }
+                try writeAll(checked.themeFiles, to: staged) { [$0] }
+                try writeAll(search.files, to: staged) { [$0] }
                 try writeAll(plan.assets, to: staged) { asset in
-                    OutputFile(path: asset.output, bytes: checked.content.asset(at: asset.source).value ?? [])
+                    [
+                        OutputFile(
+                            path: asset.output,
+                            bytes: checked.content.asset(at: asset.source).value ?? []
+                        )
+                    ]
+                }
+                try writeAll(exports.jobs, to: staged) { job throws(OutputError) in try exports.files(of: job)
                 }
             }
         } catch {
@@ -57,11 +65,11 @@ extension SiteBuild {
     static func writeAll<Item: Sendable>(
         _ items: [Item],
         to site: StagedSite,
-        file: @Sendable (Item) -> OutputFile
+        files: @Sendable (Item) throws(OutputError) -> [OutputFile]
     ) throws(OutputError) {
         let failures = items.concurrentMap { item -> OutputError? in
             do throws(OutputError) {
-                try site.write(file(item))
+                for file in try files(item) { try site.write(file) }
                 return nil
             } catch {
                 return error

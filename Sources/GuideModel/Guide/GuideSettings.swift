@@ -30,6 +30,8 @@ public struct GuideSettings: Sendable {
     public let idNamespace: String?
     /// The theme's settings, as text by name.
     public let theme: [String: String]
+    /// What a build hands on beside its pages.
+    public var exports = ExportSettings()
 }
 
 /// Who publishes a guide.

@@ -4,7 +4,7 @@
 /// in which pages show them.
 public struct LinkedGuide: Sendable {
     /// The guide itself.
-    public let settings: GuideSettings
+    public internal(set) var settings: GuideSettings
     /// The day of the build.
     public let today: CalendarDate
     /// The records that are published, in the main language, by kind and slug.
@@ -34,6 +34,13 @@ public struct LinkedGuide: Sendable {
 }
 
 extension LinkedGuide {
+    /// The same guide, which hands on only some things beside its pages.
+    public func exporting(_ exports: ExportSettings) -> LinkedGuide {
+        var guide = self
+        guide.settings.exports = exports
+        return guide
+    }
+
     /// The published record of a name, in a language where there is a translation, else in the main one.
     public func record(_ id: RecordID, in language: LanguageTag? = nil) -> Record? {
         if let language, let translated = translations[id]?[language] { return translated }

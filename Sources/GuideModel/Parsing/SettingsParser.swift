@@ -40,7 +40,8 @@ enum SettingsParser {
             crisis: rest.crisis,
             exitPage: rest.exitPage,
             idNamespace: rest.idNamespace,
-            theme: rest.theme
+            theme: rest.theme,
+            exports: rest.exports
         )
     }
 
@@ -56,6 +57,7 @@ enum SettingsParser {
         let exitPage: Link?
         let idNamespace: String?
         let theme: [String: String]
+        let exports: ExportSettings
 
         init(_ reader: inout FieldReader) {
             baseURL = SettingsParser.baseURL(&reader)
@@ -71,6 +73,7 @@ enum SettingsParser {
                 reader.openTexts("theme").map { ($0.name.value, $0.text) },
                 uniquingKeysWith: { first, _ in first }
             )
+            exports = SettingsParser.exports(&reader)
         }
     }
 }

@@ -2,6 +2,7 @@
 public indirect enum JSONValue: Sendable {
     case text(String)
     case number(Int)
+    case decimal(Double)
     case flag(Bool)
     case list([JSONValue])
     case object([(String, JSONValue)])
@@ -14,6 +15,7 @@ public indirect enum JSONValue: Sendable {
         switch self {
         case .text(let text): return Self.quoted(text)
         case .number(let number): return String(number)
+        case .decimal(let number): return "\(number)"
         case .flag(let flag): return flag ? "true" : "false"
         case .list(let items):
             if items.isEmpty { return "[]" }

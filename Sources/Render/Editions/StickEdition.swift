@@ -18,7 +18,7 @@ struct StickEdition: Sendable {
             return nil
         }
         self.checked = checked
-        self.guide = guide
+        self.guide = guide.exporting(.none)
         self.plan = plan
         self.theme = theme
     }

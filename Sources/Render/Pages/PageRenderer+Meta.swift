@@ -11,6 +11,7 @@ extension PageRenderer {
         let isApart = page.subject == .notFound || page.subject == .neutral
         return PageMetaView(
             title: page.subject == .home || page.subject == .neutral ? title : "\(title) · \(site)",
+            heading: title,
             description: record?.header.summary?.value ?? description(of: page.subject, strings: strings),
             lang: page.path.language.description,
             direction: page.path.language.isRightToLeft ? "rtl" : "ltr",
@@ -18,12 +19,16 @@ extension PageRenderer {
             canonical: isApart ? nil : address(of: page.path),
             record: page.record?.description,
             externalIDs: externalIDs(of: record),
+            image: record.flatMap { image(of: $0) },
+            feeds: isApart ? [] : feeds(of: page),
+            searchDescription: searchDescription(of: page.path),
+            structuredData: isApart ? .empty : structuredData(of: page, record: record, strings: strings),
             isUnlisted: isApart,
             languages: isApart ? [] : languages(of: page.path)
         )
     }
 
-    private func title(of subject: PageSubject, strings: Strings) -> String {
+    func title(of subject: PageSubject, strings: Strings) -> String {
         switch subject {
         case .list(let kind): strings.text(kind.listName)
         case .coverage: strings.text("coverage_title")
@@ -38,7 +43,7 @@ extension PageRenderer {
         }
     }
 
-    private func description(of subject: PageSubject, strings: Strings) -> String? {
+    func description(of subject: PageSubject, strings: Strings) -> String? {
         switch subject {
         case .home: strings.text("home_lead")
         case .list(let kind): strings.text("list_lead_\(kind.rawValue)")

@@ -5,11 +5,15 @@ import GuideModel
 /// A guide made of a few files at hand.
 enum TinyGuide {
     /// The files joined with a `guide.yaml` and the seven dimensions, read and linked as a build does.
-    static func linked(_ files: [String: String], languages: String = "[en]", baseURL: String? = nil)
-        -> LinkedGuide?
-    {
+    static func linked(
+        _ files: [String: String],
+        languages: String = "[en]",
+        baseURL: String? = nil,
+        namespace: String? = nil
+    ) -> LinkedGuide? {
         var all = files
-        let address = baseURL.map { "base_url: \($0)\n" } ?? ""
+        let address =
+            (baseURL.map { "base_url: \($0)\n" } ?? "") + (namespace.map { "id_namespace: \($0)\n" } ?? "")
         all["guide.yaml"] =
             "title: Tiny Guide\npublisher: {name: Tiny Library}\nlanguage: en\nlanguages: \(languages)\n"
             + "time_zone: America/New_York\n\(address)crisis: [{label: Emergency, phone: '911'}]\n"

@@ -19,6 +19,11 @@ extension FieldTable {
         FieldDefinition("crisis", .groups(.crisisLine), "Lines for people in danger, first things first."),
         FieldDefinition("exit_page", .link, "Where the quick exit leads."),
         FieldDefinition("id_namespace", .code, "The UUID under which the guide's own ids are made."),
+        FieldDefinition(
+            "exports",
+            .group(.exports),
+            "What a build hands on beside pages; `false` switches a part off."
+        ),
         FieldDefinition("theme", .open, "The theme's settings."),
     ])
 

@@ -36,6 +36,8 @@ struct AgencyView: TemplateView {
     let languages: String?
     /// What interpreting there is.
     let interpretation: TextView?
+    /// What a telephone can keep of it.
+    let keepsakes: KeepsakesView?
     /// More about it.
     let body: BodyView?
     /// What it is tied to, and when it was made sure of.
@@ -64,6 +66,7 @@ struct AgencyView: TemplateView {
         .text("languages") { $0.languages },
         .view("interpretation", TextView.self) { $0.interpretation },
         .flag("has_languages") { $0.languages != nil || $0.interpretation != nil },
+        .view("keepsakes", KeepsakesView.self) { $0.keepsakes },
         .view("body", BodyView.self) { $0.body },
         .view("foot", RecordFootView.self) { $0.foot },
     ])
@@ -110,6 +113,7 @@ extension AgencyView {
         fees = text(agency.fees, "fees")
         languages = strings.languageNames(agency.languages)
         interpretation = text(agency.interpretation, "interpretation")
+        keepsakes = KeepsakesView(agency, guide: guide, page: page)
         body = BodyView(html, of: agency.header, guide: guide, page: page)
         jumps = Self.jumps(of: agency, hasBody: body != nil, page: page, strings: strings)
         let shown = [agency.partOf, agency.replacedBy].compactMap { $0 }.map {

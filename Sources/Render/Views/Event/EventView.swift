@@ -22,6 +22,8 @@ struct EventView: TemplateView {
     let participation: ContactView?
     /// Agencies that take part in all of it.
     let agencies: [RecordCardView]
+    /// What a reader can take along into a calendar.
+    let keepsakes: KeepsakesView?
     /// More about it.
     let body: BodyView?
     /// What it is tied to.
@@ -38,6 +40,7 @@ struct EventView: TemplateView {
         .view("contact", ContactView.self) { $0.contact },
         .view("participation", ContactView.self) { $0.participation },
         .list("agencies", RecordCardView.self) { $0.agencies },
+        .view("keepsakes", KeepsakesView.self) { $0.keepsakes },
         .view("body", BodyView.self) { $0.body },
         .view("foot", RecordFootView.self) { $0.foot },
     ])
@@ -65,6 +68,7 @@ extension EventView {
         }
         let shown = event.agencies.map { RecordID(.agency, $0.value.slug) }
         agencies = RecordCardView.list(shown, guide: guide, page: page, strings: strings)
+        keepsakes = KeepsakesView(event.id, isOver: over, guide: guide, page: page)
         body = BodyView(html, of: event.header, guide: guide, page: page)
         let running = event.sessions.flatMap { $0.agencies + $0.presenters.compactMap(\.agency) }
         foot = RecordFootView(

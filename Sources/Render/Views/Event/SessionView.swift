@@ -28,6 +28,8 @@ struct SessionView: TemplateView {
     let agencies: [LinkView]
     /// What it is about.
     let summary: TextView?
+    /// A calendar with this session alone, for one of several that is still to come.
+    let calendar: String?
 
     private var hasFacts: Bool {
         let hasPlace = place != nil || address != nil || onlineLink != nil || online != nil
@@ -48,6 +50,7 @@ struct SessionView: TemplateView {
         .list("presenters", PersonView.self) { $0.presenters },
         .list("agencies", LinkView.self) { $0.agencies },
         .view("summary", TextView.self) { $0.summary },
+        .text("calendar") { $0.calendar },
         .flag("has_facts") { $0.hasFacts },
     ])
 }
@@ -87,6 +90,10 @@ extension SessionView {
             LinkView(RecordID(.agency, $0.value.slug), guide: guide, page: page)
         }
         summary = text(session.summary, "\(key).summary")
+        let isAlone = event.sessions.count < 2
+        calendar =
+            !guide.settings.exports.calendars || isOver || isAlone
+            ? nil : page.link(to: CalendarNames.file(of: event.id, session: timed.number))
     }
 
     private static func time(_ timed: TimedSession, strings: Strings) -> String {

@@ -4,6 +4,8 @@ import GuideModel
 struct PageMetaView: TemplateView {
     /// The title of the window: the page's and the guide's.
     let title: String
+    /// The title without the guide's.
+    let heading: String
     /// What the page is about.
     let description: String?
     /// Its language.
@@ -18,6 +20,14 @@ struct PageMetaView: TemplateView {
     let record: String?
     /// The record's names in other systems.
     let externalIDs: [String]
+    /// The address of its picture, for those who pass the page on.
+    let image: String?
+    /// Its feeds of what is new, and the guide's own.
+    let feeds: [FeedLinkView]
+    /// What lets a browser offer the guide's search.
+    let searchDescription: String?
+    /// What it tells machines in schema.org's words, as JSON that can stand in a `script` element.
+    let structuredData: HTML
     /// Whether search engines should pass it over.
     let isUnlisted: Bool
     /// The same page in all languages, this one included; empty in a guide of one language.
@@ -25,6 +35,7 @@ struct PageMetaView: TemplateView {
 
     static let shape = ViewShape<PageMetaView>([
         .text("title") { $0.title },
+        .text("heading") { $0.heading },
         .text("description") { $0.description },
         .text("lang") { $0.lang },
         .text("direction") { $0.direction },
@@ -32,6 +43,10 @@ struct PageMetaView: TemplateView {
         .text("canonical") { $0.canonical },
         .text("record") { $0.record },
         .texts("external_ids") { $0.externalIDs },
+        .text("image") { $0.image },
+        .list("feeds", FeedLinkView.self) { $0.feeds },
+        .text("search_description") { $0.searchDescription },
+        .html("structured_data") { $0.structuredData },
         .flag("is_unlisted") { $0.isUnlisted },
         .list("languages", AlternateView.self) { $0.languages },
     ])
@@ -56,5 +71,21 @@ struct AlternateView: TemplateView {
         .text("href") { $0.href },
         .text("url") { $0.url },
         .flag("is_current") { $0.isCurrent },
+    ])
+}
+
+/// A feed that a page belongs to.
+struct FeedLinkView: TemplateView {
+    /// What it is called.
+    let title: String
+    /// Where it lies, seen from the page.
+    let href: String
+    /// Its kind, as feed readers look for it.
+    let type: String
+
+    static let shape = ViewShape<FeedLinkView>([
+        .text("title") { $0.title },
+        .text("href") { $0.href },
+        .text("type") { $0.type },
     ])
 }

@@ -28,6 +28,8 @@ struct WebinarView: TemplateView {
     let learnerGuide: RecordCardView?
     /// Agencies that it speaks of.
     let agencies: [RecordCardView]
+    /// What a reader can take along into a calendar.
+    let keepsakes: KeepsakesView?
     /// More about it.
     let body: BodyView?
     /// What it is tied to.
@@ -49,6 +51,7 @@ struct WebinarView: TemplateView {
         .list("presenters", PersonView.self) { $0.presenters },
         .view("learner_guide", RecordCardView.self) { $0.learnerGuide },
         .list("agencies", RecordCardView.self) { $0.agencies },
+        .view("keepsakes", KeepsakesView.self) { $0.keepsakes },
         .view("body", BodyView.self) { $0.body },
         .view("foot", RecordFootView.self) { $0.foot },
     ])
@@ -84,6 +87,7 @@ extension WebinarView {
         let shown = connections.named(.agency)
         learnerGuide = RecordCardView.list(worksheets, guide: guide, page: page, strings: strings).first
         agencies = RecordCardView.list(shown, guide: guide, page: page, strings: strings)
+        keepsakes = KeepsakesView(webinar.id, isOver: over, guide: guide, page: page)
         body = BodyView(html, of: webinar.header, guide: guide, page: page)
         foot = RecordFootView(
             webinar.id,

@@ -1,0 +1,2 @@
+// Debian's libuuid (util-linux), as one module.
+#include <uuid/uuid.h>
