@@ -5,11 +5,15 @@ extension SiteBuild {
     public static func write(
         _ checked: CheckedGuide,
         as edition: Edition,
+        of choice: EditionChoice = EditionChoice(),
         to folder: OutputFolder
     ) throws(SiteBuildError) -> EditionResult {
-        switch edition {
+        if let mistake = checked.guide.flatMap(choice.mistake) { throw .usage(mistake) }
+        return switch edition {
         case .web: EditionResult(changes: try write(checked, to: folder), notes: notes(on: checked))
         case .usb: try writeStick(checked, to: folder)
+        case .single: try writeSingle(checked, of: choice, to: folder)
+        case .print: try writePaper(checked, of: choice, to: folder)
         }
     }
 
@@ -43,6 +47,55 @@ extension SiteBuild {
         }
     }
 
+    /// One file a language, or some where it would be too large.
+    private static func writeSingle(
+        _ checked: CheckedGuide,
+        of choice: EditionChoice,
+        to folder: OutputFolder
+    ) throws(SiteBuildError) -> EditionResult {
+        guard let guide = checked.guide, let plan = checked.plan, let theme = checked.theme else {
+            throw .noGuide
+        }
+        let content = checked.content
+        let edition = SingleEdition(guide: guide, theme: theme, strings: plan.strings, choice: choice) {
+            content.asset(at: $0).value ?? nil
+        }
+        do {
+            let files = try edition.files()
+            let sizes = files.map { "\($0.path) has \($0.bytes.count / 1000) kB" }
+            return EditionResult(
+                changes: try write(files, to: folder),
+                notes: [sizes.joined(separator: ", ") + "."]
+            )
+        } catch {
+            throw .edition(error)
+        }
+    }
+
+    /// Pages to print, and the same as PDF where that is wanted.
+    private static func writePaper(
+        _ checked: CheckedGuide,
+        of choice: EditionChoice,
+        to folder: OutputFolder
+    ) throws(SiteBuildError) -> EditionResult {
+        guard let guide = checked.guide, let plan = checked.plan, let theme = checked.theme else {
+            throw .noGuide
+        }
+        do {
+            let printer = choice.makesPDF ? try PDFPrinter() : nil
+            let pages = try PaperEdition(guide: guide, theme: theme, strings: plan.strings, choice: choice)
+                .files()
+            let sheets = try printer.map { try pages.concurrentMap($0.attempt).map { try $0.get() } } ?? []
+            let note = "Open what is in `print` in a browser and use its Print command, both sides."
+            return EditionResult(
+                changes: try write(pages + sheets, to: folder),
+                notes: choice.makesPDF ? [] : [note]
+            )
+        } catch {
+            throw .edition(error)
+        }
+    }
+
     /// Puts files in place of those that were there.
     private static func write(_ files: [OutputFile], to folder: OutputFolder) throws(OutputError)
         -> OutputChanges
@@ -60,6 +113,7 @@ extension SiteBuildError {
         switch error {
         case let error as SiteBuildError: error
         case let error as OutputError: .output(error)
+        case let error as PDFError: .usage(error.description)
         case let error as OutputPathError: .usage(error.description)
         default: .usage("the edition could not be made: \(error)")
         }

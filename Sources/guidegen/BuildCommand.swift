@@ -29,6 +29,10 @@ struct BuildCommand: ParsableCommand {
     )
     var output: String?
 
+    @OptionGroup var part: EditionOptions
+
+    func validate() throws { try part.validate(for: edition) }
+
     func run() throws {
         let clock = ContinuousClock()
         let started = clock.now
@@ -45,7 +49,9 @@ struct BuildCommand: ParsableCommand {
             report.conclude("Nothing was built: \(verdict.summary.words).", after: verdict)
             throw Failure.content
         }
-        let built = try Failure.telling { try SiteBuild.write(checked, as: edition, to: site) }
+        let built = try Failure.telling {
+            try SiteBuild.write(checked, as: edition, of: part.choice, to: site)
+        }
         let time = (clock.now - started).formatted(
             .units(allowed: [.seconds], fractionalPart: .show(length: 2))
         )
@@ -65,5 +71,3 @@ struct BuildCommand: ParsableCommand {
         return files + (parts.isEmpty ? ", none changed" : " (\(parts.joined(separator: ", ")))")
     }
 }
-
-extension Edition: ExpressibleByArgument {}

@@ -42,3 +42,20 @@ def test_an_edition_that_is_not_known_is_wrong_usage(workplace):
     result = workplace.run("build", "--edition", "floppy")
     assert result.returncode == 64
     assert "usb" in result.stderr
+
+
+def test_the_whole_guide_fits_into_one_file(workplace):
+    result = workplace.run("build", "--edition", "single", "--topics", "food")
+    assert result.returncode == 0, result.stderr
+    assert "guide.html has" in result.stderr
+    assert [path.name for path in (workplace.path / "output-single").glob("*.html")] == ["guide.html"]
+    assert workplace.run("build", "--edition", "single", "--topics", "fod").returncode == 64
+
+
+def test_pages_to_print_come_with_or_without_pdf(workplace):
+    assert workplace.run("build", "--edition", "print").returncode == 0
+    assert (workplace.path / "output-print" / "print" / "booklet.html").is_file()
+    assert workplace.run("build", "--edition", "usb", "--pdf").returncode == 64
+    missing = workplace.run("build", "--edition", "print", "--pdf", "--output", "pdf", env={"PATH": "/nowhere"})
+    assert missing.returncode == 64 and "WeasyPrint" in missing.stderr
+    assert not (workplace.path / "pdf").exists()

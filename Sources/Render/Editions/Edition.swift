@@ -4,6 +4,10 @@ public enum Edition: String, CaseIterable, Sendable {
     case web
     /// A folder and an archive to copy to a USB stick.
     case usb
+    /// One HTML file for mail and messengers, a language each.
+    case single
+    /// Pages to print: a folded sheet, a booklet, a poster, slips.
+    case print
 
     /// The folder that an edition goes to when none is named.
     public var usualFolder: String { self == .web ? "output" : "output-\(rawValue)" }

@@ -41,6 +41,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
     /// The template of a worksheet's block inside a body.
     static let worksheet = "worksheet"
 
+    /// The templates of editions that are one document.
+    static let documents = ["single", "print-booklet", "print-street", "print-crisis", "print-slips"]
+
     /// Every template that is rendered, with the views that it can name fields of.
     static var uses: [ThemeCheck.Use] {
         let pages = allCases.map {
@@ -50,6 +53,6 @@ enum PageTemplate: String, CaseIterable, Sendable {
             ThemeCheck.Use(template: header, views: [NavigationView.outline]),
             ThemeCheck.Use(template: footer, views: [NavigationView.outline]),
             ThemeCheck.Use(template: worksheet, views: [WorksheetView.outline]),
-        ]
+        ] + documents.map { ThemeCheck.Use(template: $0, views: [DocumentView.outline]) }
     }
 }

@@ -23,8 +23,15 @@ extension Theme {
         }
     }
 
-    private static func file(ofScript path: String) -> String {
+    /// The script of the edition that is one file, which holds it: `50-single-page.js`.
+    static func singleScript(of source: ThemeSource) -> [UInt8] {
+        source.scripts.filter { Self.file(ofScript: $0.path) == nil }.flatMap { lightened($0.bytes) }
+    }
+
+    /// The file that a script goes into; none for one that goes into a page.
+    private static func file(ofScript path: String) -> String? {
         let name = path.drop { ("0"..."9").contains($0) }
+        if name.hasPrefix("-single-") { return nil }
         if name.hasPrefix("-search-") { return searchPath }
         return name.hasPrefix("-worksheet-") ? worksheetPath : scriptPath
     }

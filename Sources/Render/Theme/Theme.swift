@@ -5,6 +5,8 @@ import Mustache
 public struct Theme: Sendable {
     let library: MustacheLibrary
     let assets: [ThemeSource.Asset]
+    /// The script of the edition that is one file.
+    let singleScript: [UInt8]
     let words: [LanguageTag: [String: String]]
     let settings: [String: String]
     /// What tells this style sheet and these scripts from those of another build, for their links.
@@ -33,6 +35,7 @@ public struct Theme: Sendable {
         let theme = Theme(
             library: library,
             assets: assets,
+            singleScript: singleScript(of: source),
             words: Dictionary(words) { first, _ in first },
             settings: source.manifest.settings,
             version: Fingerprint.of(

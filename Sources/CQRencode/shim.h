@@ -1,0 +1,2 @@
+// Debian's libqrencode, as one module.
+#include <qrencode.h>
