@@ -125,6 +125,23 @@ def test_extended_files_carry_keys_of_their_own_and_nothing_else_new(secret):
     assert organization["x_page"] == f"https://guide.example/{organization['x_record']}.html"
 
 
+def labels_taken_out(value):
+    """The same without what 3.1 adds."""
+    if isinstance(value, dict):
+        return {key: labels_taken_out(inner) for key, inner in value.items() if key != "label"}
+    return [labels_taken_out(inner) for inner in value] if isinstance(value, list) else value
+
+
+def test_the_standard_s_next_version_only_adds(tmp_path, secret):
+    site = small_guide(tmp_path, GUIDE + "  hsds_version: 3.1-dev\n")
+    assert json.loads((site / "hsds" / "index.json").read_text())["version"] == "3.1"
+    files = sorted(path.relative_to(secret) for path in (secret / "hsds" / "services").iterdir())
+    assert files == sorted(path.relative_to(site) for path in (site / "hsds" / "services").iterdir())
+    for name in files:
+        old, new = json.loads((secret / name).read_text()), json.loads((site / name).read_text())
+        assert old != new and labels_taken_out(new) == old
+
+
 def test_each_part_can_be_switched_off(tmp_path):
     names = ["sitemap", "feeds", "calendars", "cards", "structured_data", "csv", "json", "hsds"]
     off = "exports:\n" + "".join(f"  {name}: false\n" for name in names)
