@@ -31,7 +31,7 @@ struct QueryFillers {
     }
 
     /// What an address has that is typed into a search.
-    private static let webWords: Set<String> = ["com", "http", "https", "net", "org", "www"]
+    private static let webWords: Set<String> = ["com", "http", "https", "org", "www"]
 
     /// Whose readers also type which language.
     private static let visitors = ["en": "es", "es": "en"]

@@ -93,11 +93,12 @@ extension SearchBook {
     /// Terms of the longest stem that begins an unknown word; with `onlyEndings`, where a usual ending is left.
     func inflections(of word: String, onlyEndings: Bool) -> SearchQuery.Matches {
         let units = Array(word.utf16)
-        let shortest = Swift.max(ranking.shortestStem, units.count - ranking.longestEnding)
+        let shortest = Swift.max(ranking.shortestStem, units.count - ranking.longestKnownEnding)
         guard shortest < units.count, !Self.hasDigit(word) else { return [:] }
         for length in (shortest..<units.count).reversed() {
             let ending = String(decoding: units[length...], as: UTF16.self)
-            if onlyEndings, !Self.endings.contains(ending) { continue }
+            let mayBeAny = !onlyEndings && units.count - length <= ranking.longestEnding
+            if !mayBeAny, !Self.endings.contains(ending) { continue }
             let terms = vocabulary.terms(ofStem: String(decoding: units[..<length], as: UTF16.self))
             if !terms.isEmpty {
                 return Dictionary(terms.map { ($0, ranking.inflection) }) { first, _ in first }
@@ -111,6 +112,8 @@ extension SearchBook {
         """
         s es ed d er ers or ors ing ings ion ions ment ments ly al able ness ist ists ive ity y ies ar ir ado ada
         ados adas ando iendo cion ciones mente ista istas e en
+        ung ungen heit heiten keit keiten lich liche lichen isch ische ischen erin innen eur eurs euse euses
+        elle elles aux ement ements ation ations
         """.split(whereSeparator: \.isWhitespace).map(String.init)
     )
 

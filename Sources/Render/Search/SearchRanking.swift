@@ -39,6 +39,8 @@ public struct SearchRanking: Codable, Hashable, Sendable {
     public var shortestStem = 4
     /// The most characters that an unknown word may have beyond a stem.
     public var longestEnding = 4
+    /// The same where what it has is a usual ending.
+    public var longestKnownEnding = 6
     /// The shortest stem that has a family, in characters.
     public var shortestFamily = 5
     /// The most characters by which stems of a family differ.

@@ -102,7 +102,8 @@ extension Tokenizer {
         while isWord(end) { end += 1 }
         guard end > place, at(end) != "'", at(end) != ".", !(at(end).map(ScalarClass.isHyphen) ?? false)
         else { return false }
-        groups.append(TokenGroup(.word, parts: [Self.token(Array(scalars[place..<end]))]))
+        let word = Self.token(Array(scalars[place..<end]))
+        groups.append(TokenGroup(.word, parts: [word], joined: [ArabicPrefix.bare(word)].compactMap { $0 }))
         place = end
         return true
     }
@@ -115,7 +116,7 @@ extension Tokenizer {
             let rest = pieces.dropFirst().flatMap { $0 }
             if rest.count > 1 { joined.append(token(rest)) }
         }
-        return TokenGroup(.word, parts: words, joined: joined)
+        return TokenGroup(.word, parts: words, joined: joined + words.compactMap(ArabicPrefix.bare))
     }
 
     private static func token(_ word: [Unicode.Scalar]) -> Token {

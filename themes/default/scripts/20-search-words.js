@@ -99,6 +99,14 @@
     return folded.normalize('NFC');
   }
 
+  // An Arabic word without "and", "the", "by" or "for", which are written as one with it; '' where nothing is.
+  function withoutArabicPrefix(word) {
+    const letters = Array.from(word);
+    const prefix = ['\u0648\u0627\u0644', '\u0628\u0627\u0644', '\u0643\u0627\u0644', '\u0641\u0627\u0644', '\u0644\u0644', '\u0627\u0644', '\u0648']
+      .find(function (one) { return word.startsWith(one) && letters.length >= one.length + 3; });
+    return prefix ? word.slice(prefix.length) : '';
+  }
+
   // Groups of words: { kind: 'word' | 'phone' | 'grams', parts: [text], joined: [text] }.
   function groups(text) {
     const chars = prepare(text);
@@ -191,7 +199,7 @@
           if (rest.length > 1) joined.push(foldChars(rest));
         }
       });
-      add('word', words, joined);
+      add('word', words, joined.concat(words.map(withoutArabicPrefix).filter(Boolean)));
     }
 
     function isSpace(index) { return index >= chars.length || space.test(chars[index]); }

@@ -75,9 +75,10 @@
     const ranking = index.data.ranking;
     const matches = new Map();
     if (/[0-9]/.test(word)) return matches;
-    const shortest = Math.max(ranking.shortestStem, word.length - ranking.longestEnding);
+    const shortest = Math.max(ranking.shortestStem, word.length - ranking.longestKnownEnding);
     for (let length = word.length - 1; length >= shortest; length -= 1) {
-      if (onlyEndings && !search.endings.has(word.slice(length))) continue;
+      const mayBeAny = !onlyEndings && word.length - length <= ranking.longestEnding;
+      if (!mayBeAny && !search.endings.has(word.slice(length))) continue;
       const terms = index.ofStem(word.slice(0, length));
       terms.forEach(function (found) { add(matches, found, ranking.inflection); });
       if (terms.length) return matches;
@@ -87,7 +88,9 @@
 
   // What follows a stem in another form of a word, rather than in another word.
   search.endings = new Set(('s es ed d er ers or ors ing ings ion ions ment ments ly al able ness ist ists ive ity y ies ' +
-    'ar ir ado ada ados adas ando iendo cion ciones mente ista istas e en').split(' '));
+    'ar ir ado ada ados adas ando iendo cion ciones mente ista istas e en ' +
+    'ung ungen heit heiten keit keiten lich liche lichen isch ische ischen erin innen eur eurs euse euses elle elles ' +
+    'aux ement ements ation ations').split(' '));
 
   // An unknown word taken apart into two known ones: where the rarer of them is the most frequent.
   function halves(index, word) {
