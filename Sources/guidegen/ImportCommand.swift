@@ -9,7 +9,10 @@ struct ImportCommand: ParsableCommand {
         abstract: "Make records of a spreadsheet or of another site's files.",
         discussion:
             "A map says which column feeds which field; docs/importing.md explains it. Every row is accounted for.",
-        subcommands: [ImportCSVCommand.self, ImportMarkdownCommand.self, ImportIssueCommand.self]
+        subcommands: [
+            ImportCSVCommand.self, ImportMarkdownCommand.self, ImportIssueCommand.self,
+            ImportWorksheetCommand.self,
+        ]
     )
 }
 

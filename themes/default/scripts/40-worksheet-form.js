@@ -31,6 +31,7 @@
   function readGrid(block) {
     return {
       columns: all(block, 'thead th:not(.grid-corner)').map(words),
+      agencies: Boolean(block.querySelector('td input[list]')),
       dates: worksheet.rows(block).slice(0, 1).flatMap(function (row) {
         return worksheet.cells(row).map(function (field) { return field.hasAttribute('data-date'); });
       }),
