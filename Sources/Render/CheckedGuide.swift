@@ -15,6 +15,15 @@ public struct CheckedGuide: Sendable {
     /// Whether any finding is an error.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+    /// The links to other people's sites; nothing without a guide.
+    public var outwardLinks: OutwardLinks? {
+        guard let guide else { return nil }
+        let settings = ContentPath("guide.yaml").flatMap { path in
+            texts[path].map { ContentFile(path: path, text: $0) }
+        }
+        return OutwardLinks(guide, settings: settings)
+    }
+
     /// What a library's own list of queries finds to be wrong with the guide's search; its text is given with the
     /// name that it goes by.
     public func findings(ofQueries text: String, named name: String) -> [Diagnostic] {

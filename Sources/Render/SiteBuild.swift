@@ -9,13 +9,23 @@ public enum SiteBuild {
         _ sources: GuideSources,
         against site: OutputFolder? = nil
     ) throws(SiteBuildError) -> CheckedGuide {
-        let listing = try read(sources.content)
-        let theme = try read(theme: sources.theme)
+        var cache = BuildCache()
+        return try check(sources, against: site, reusing: &cache)
+    }
+
+    /// The same, with what did not change since the cache saw it taken from the cache.
+    public static func check(
+        _ sources: GuideSources,
+        against site: OutputFolder? = nil,
+        reusing cache: inout BuildCache
+    ) throws(SiteBuildError) -> CheckedGuide {
+        let listing = try read(sources.content, &cache)
+        let theme = try read(theme: sources.theme, &cache)
         let themeFiles = theme.value?.files() ?? Outcome([])
-        let parsed = GuideParser.parse(listing.value)
+        let parsed = GuideParser.parse(listing.value, reusing: &cache.records)
         let today = sources.today.date(in: parsed.value.settings?.timeZone)
         let checked = GuideChecker.check(parsed.value, today: today)
-        let outlines = OutlineScanner.outlines(of: parsed.value)
+        let outlines = OutlineScanner.outlines(of: parsed.value, reusing: &cache.outlines)
         let linked = CrossLinker.link(
             parsed.value,
             outlines: outlines.value,
@@ -38,17 +48,27 @@ public enum SiteBuild {
         )
     }
 
-    private static func read(_ folder: String) throws(SiteBuildError) -> Outcome<ContentListing> {
+    private static func read(
+        _ folder: String,
+        _ cache: inout BuildCache
+    ) throws(SiteBuildError) -> Outcome<ContentListing> {
         do throws(ContentFolderError) {
-            return try ContentFolder(root: folder).read()
+            return try ContentFolder(root: folder).read(reusing: &cache.texts)
         } catch {
             throw .usage(error.description)
         }
     }
 
-    private static func read(theme folder: String) throws(SiteBuildError) -> Outcome<Theme?> {
+    private static func read(
+        theme folder: String,
+        _ cache: inout BuildCache
+    ) throws(SiteBuildError) -> Outcome<Theme?> {
+        let stamp = FolderStamp(of: folder)
+        if let kept = cache.theme, kept.stamp == stamp { return kept.outcome }
         do throws(ThemeFolderError) {
-            return try ThemeFolder(root: folder).read()
+            let outcome = try ThemeFolder(root: folder).read()
+            cache.theme = BuildCache.KeptTheme(stamp: stamp, outcome: outcome)
+            return outcome
         } catch {
             throw .usage("there is no theme folder `\(folder)`")
         }

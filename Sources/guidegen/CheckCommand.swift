@@ -4,7 +4,7 @@ import GuideModel
 import Render
 
 /// `guidegen check`: everything that a build would find, without writing a site.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Check the records, their links and the theme, and write nothing."
@@ -22,7 +22,9 @@ struct CheckCommand: ParsableCommand {
     )
     var queries: String?
 
-    func run() throws {
+    @OptionGroup var outward: OutwardOptions
+
+    func run() async throws {
         let request = BuildRequest(guide)
         let checked = try Failure.telling { try SiteBuild.check(request.sources) }
         let report = DiagnosticReport(
@@ -33,8 +35,12 @@ struct CheckCommand: ParsableCommand {
                 return checked.line(of: file, line)
             }
         )
-        let verdict = try report.tell(checked.diagnostics + (try judged(checked)))
-        report.conclude("\(checked.inventory): \(verdict.summary.words).", after: verdict)
+        let asked =
+            outward.external
+            ? try await OutwardCheck(options: outward, content: guide.content).run(checked) : ([], "")
+        let verdict = try report.tell(checked.diagnostics + (try judged(checked)) + asked.0)
+        let links = outward.external ? " \(asked.1)," : ""
+        report.conclude("\(checked.inventory):\(links) \(verdict.summary.words).", after: verdict)
         if verdict.stops { throw Failure.content }
     }
 

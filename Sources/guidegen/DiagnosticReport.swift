@@ -30,8 +30,13 @@ struct DiagnosticReport {
         }
         return Verdict(
             summary: summary,
-            stops: summary.errors > 0 || (options.strict && summary.warnings > 0)
+            stops: summary.errors > 0 || (options.strict && sorted.contains { !Self.isHint($0) })
         )
+    }
+
+    /// What another site does today must stop nobody, however strict.
+    private static func isHint(_ finding: Diagnostic) -> Bool {
+        finding.rule == .movedLink || finding.rule == .doubtfulLink
     }
 
     /// A short list is its own summary.

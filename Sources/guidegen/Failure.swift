@@ -9,6 +9,8 @@ enum Failure {
     static let usage = ExitCode(64)
     /// What was named is not there, or cannot be read.
     static let input = ExitCode(66)
+    /// What is needed is in another program's hands.
+    static let unavailable = ExitCode(69)
     /// The system would not let the site be written.
     static let output = ExitCode(74)
 

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line of guidegen: one subcommand for each thing an editor or publisher does.
 @main
-struct Guidegen: ParsableCommand {
+struct Guidegen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "guidegen",
         abstract: "Make a community resource guide: a folder of records in, a whole searchable site out.",
@@ -10,7 +10,7 @@ struct Guidegen: ParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, FormatCommand.self,
             ImportCommand.self, NewCommand.self, ReportCommand.self, SchemaCommand.self, SearchCommand.self,
-            VerifyCommand.self,
+            ServeCommand.self, VerifyCommand.self,
         ]
     )
 }

@@ -20,6 +20,6 @@ public struct RuleExplanation: Sendable {
     /// Every rule about the files of a guide, sorted by name.
     public static let ofContent: [RuleExplanation] = [
         yaml, values, shapes, hours, seasons, places, whole, doubts, prose, files, translations, links,
-        settings, worksheets, imports,
+        settings, worksheets, imports, outward,
     ].flatMap { $0 }.sorted { $0.rule < $1.rule }
 }

@@ -4,11 +4,17 @@ public enum GuideParser {
     ///
     /// A file that fails is named in `unreadable`; nothing else stops.
     public static func parse(_ listing: ContentListing) -> Outcome<ParsedGuide> {
+        var cache = ParseCache()
+        return parse(listing, reusing: &cache)
+    }
+
+    /// The same, with records whose text the cache knows taken from it.
+    public static func parse(_ listing: ContentListing, reusing cache: inout ParseCache) -> Outcome<
+        ParsedGuide
+    > {
         let settings = settings(listing)
         let language = settings.value?.language ?? .english
-        let main = listing.records.filter { $0.language == nil }.concurrentMap {
-            RecordFileReader.read($0, language)
-        }
+        let main = cache.readers(listing.records.filter { $0.language == nil }, language)
         let sources = Dictionary(
             main.compactMap { read in read.source.map { ($0.id, $0) } },
             uniquingKeysWith: { first, _ in first }

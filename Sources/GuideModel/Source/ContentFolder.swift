@@ -17,13 +17,30 @@ public struct ContentFolder: Sendable {
     ///
     /// Throws when the folder itself is not there or cannot be opened; all else becomes a finding.
     public func read() throws(ContentFolderError) -> Outcome<ContentListing> {
+        var cache = ContentCache()
+        return try read(reusing: &cache)
+    }
+
+    /// Reads the same, but files that are as they were when the cache saw them only from the cache.
+    public func read(reusing cache: inout ContentCache) throws(ContentFolderError) -> Outcome<ContentListing>
+    {
         let base = try openedRoot()
         var walk = FolderWalk(base: base)
         walk.run()
         let sorted = ContentSorter.sort(walk.files)
-        let texts = sorted.value.textFiles.concurrentMap { path in
-            Self.text(at: path, below: base)
+        let known = cache.texts
+        let read = sorted.value.textFiles.concurrentMap {
+            path -> (ContentPath, FileStamp?, Outcome<ContentFile?>) in
+            // The stamp is taken first: a file that changes while it is read has another one the next time.
+            let stamp = FileStamp(base + "/" + path.description)
+            if let stamp, let text = known[path], text.stamp == stamp { return (path, stamp, text.outcome) }
+            return (path, stamp, Self.text(at: path, below: base))
         }
+        let kept = read.compactMap { path, stamp, text in
+            stamp.map { (path, ContentCache.Text(stamp: $0, outcome: text)) }
+        }
+        cache.texts = Dictionary(kept, uniquingKeysWith: { first, _ in first })
+        let texts = read.map(\.2)
         let files = texts.compactMap(\.value)
         let listing = sorted.value.listing(with: files)
         return Outcome(listing, walk.diagnostics + sorted.diagnostics + texts.flatMap(\.diagnostics))

@@ -4,9 +4,18 @@ import GuideModel
 enum OutlineScanner {
     /// The outlines of all bodies, translated ones included, by the file they stand in.
     static func outlines(of guide: ParsedGuide) -> Outcome<[ContentPath: BodyOutline]> {
+        var cache = OutlineCache()
+        return outlines(of: guide, reusing: &cache)
+    }
+
+    /// The same, with those of bodies that the cache knows taken from it.
+    static func outlines(
+        of guide: ParsedGuide,
+        reusing cache: inout OutlineCache
+    ) -> Outcome<[ContentPath: BodyOutline]> {
         let translated = guide.translations.map(\.record).filter { !$0.header.bodyIsUntranslated }
         let records = guide.records + translated
-        let outlines = records.concurrentMap(outline)
+        let outlines = cache.outlines(of: records)
         let pairs = zip(records.map(\.header.body.path), outlines)
         return Outcome(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
     }

@@ -28,9 +28,10 @@ import Testing
         let words = RuleExplanation.all.filter { !$0.wrong.isShown }.map(\.rule.description)
         #expect(
             words == [
-                "broken-symbolic-link", "file-too-large", "format-left-alone", "import-map",
-                "missing-dimension",
-                "missing-guide-file", "missing-page", "missing-template", "not-utf8", "path-clash",
+                "broken-symbolic-link", "dead-link", "doubtful-link", "file-too-large", "format-left-alone",
+                "import-map", "missing-dimension",
+                "missing-guide-file", "missing-page", "missing-template", "moved-link", "not-utf8",
+                "path-clash",
                 "query-expects-unknown", "query-in-unknown-language", "query-misses-record",
                 "special-file", "symbolic-link-leaves-folder", "theme-file", "thin-dimension",
                 "unknown-column", "unreadable-file", "unsafe-path", "untranslated-string", "vanished-page",
