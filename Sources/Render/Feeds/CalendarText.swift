@@ -7,6 +7,11 @@ struct CalendarText: Sendable {
 
     /// Adds a line as it is; for what needs no escaping, such as dates and rules.
     mutating func add(_ line: String) {
+        if line.utf8.count <= Self.longest {
+            bytes += line.utf8
+            bytes += Self.end
+            return
+        }
         var room = Self.longest
         for scalar in line.unicodeScalars {
             guard let encoded = UTF8.encode(scalar) else { continue }
@@ -36,6 +41,7 @@ struct CalendarText: Sendable {
 
     /// A text as both formats write it: commas, semicolons and backslashes marked, lines as `\n`.
     static func escaped(_ text: String) -> String {
+        if text.utf8.allSatisfy(isPlain) { return text }
         var result = ""
         for character in text {
             switch character {
@@ -48,6 +54,14 @@ struct CalendarText: Sendable {
             }
         }
         return result
+    }
+
+    /// Whether a byte is neither marked nor the beginning of what may be the end of a line.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20..<0x7F: byte != 0x5C && byte != 0x2C && byte != 0x3B
+        default: false
+        }
     }
 
     /// Bytes in a line without its end; what is longer goes on in the next, after a space.

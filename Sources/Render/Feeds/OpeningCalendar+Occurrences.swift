@@ -78,12 +78,9 @@ extension OpeningCalendar {
     }
 
     private func dates(_ from: CalendarDate, _ to: CalendarDate, on days: Set<Weekday>) -> [CalendarDate] {
-        guard from <= to else { return [] }
-        return (from.dayNumber...to.dayNumber).compactMap { number in
-            // 1 January 1970, day 0, was a Thursday.
-            let weekday = Weekday.allCases[((number + 3) % 7 + 7) % 7]
-            return days.contains(weekday) ? CalendarDate(dayNumber: number) : nil
-        }
+        let starts = days.map { from.dayNumber + ($0.index - from.weekday.index + 7) % 7 }
+        let numbers = starts.flatMap { Array(stride(from: $0, through: to.dayNumber, by: 7)) }
+        return numbers.sorted().map { CalendarDate(dayNumber: $0) }
     }
 }
 

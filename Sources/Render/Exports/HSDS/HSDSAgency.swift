@@ -11,6 +11,21 @@ struct HSDSAgency: Sendable {
     /// Which service is offered at which place.
     let links: [(link: HSDSEntity, service: Int, place: Int)]
 
+    private let organizationTexts: Texts
+    private let placeTexts: [Texts]
+    private let serviceTexts: [Texts]
+
+    /// An entity written out: its own fields, and with all that belongs to it.
+    private struct Texts: Sendable {
+        let brief: HSDSText
+        let full: HSDSText
+
+        init(_ entity: HSDSEntity) {
+            brief = HSDSText(entity.brief)
+            full = HSDSText(entity.full)
+        }
+    }
+
     /// Puts an agency into those words.
     init(_ agency: Agency, _ context: HSDSContext) {
         var maker = HSDSMaker(agency, context)
@@ -31,6 +46,9 @@ struct HSDSAgency: Sendable {
                 links.append((maker.link(service, places[index]), number, index))
             }
         }
+        organizationTexts = Texts(organization)
+        placeTexts = places.map { Texts($0) }
+        serviceTexts = services.map { Texts($0) }
         self.organization = organization
         self.places = places
         self.services = services
@@ -42,45 +60,48 @@ struct HSDSAgency: Sendable {
         ([organization] + places + services + links.map(\.link)).flatMap { $0.entities(of: table) }
     }
 
+    /// The organization in a list.
+    var organizationBrief: HSDSText { organizationTexts.brief }
+
     /// The organization with its places and services.
-    var organizationFull: JSONObject {
-        var object = organization.full
-        object.add("locations", places.map(\.full.value))
-        object.add("services", services.map(\.full.value))
-        return object
+    var organizationFull: HSDSText {
+        var text = organizationTexts.full
+        text.add("locations", placeTexts.map(\.full))
+        text.add("services", serviceTexts.map(\.full))
+        return text
     }
 
     /// A service in a list: with its organization's own fields.
-    func serviceBrief(_ number: Int) -> JSONObject {
-        var object = services[number].brief
-        object.add("organization", organization.brief)
-        return object
+    func serviceBrief(_ number: Int) -> HSDSText {
+        var text = serviceTexts[number].brief
+        text.add("organization", organizationTexts.brief)
+        return text
     }
 
     /// A service with its organization and the places where it is offered.
-    func serviceFull(_ number: Int) -> JSONObject {
-        var object = services[number].full
-        object.add("organization", organization.full)
+    func serviceFull(_ number: Int) -> HSDSText {
+        var text = serviceTexts[number].full
+        text.add("organization", organizationTexts.full)
         let here = links.filter { $0.service == number }
-        object.add(
+        text.add(
             "service_at_locations",
             here.map { link, _, place in
-                var object = link.full
-                object.add("location", places[place].full)
-                return object.value
+                var text = HSDSText(link.full)
+                text.add("location", placeTexts[place].full)
+                return text
             }
         )
-        return object
+        return text
     }
 
     /// A service at a place, in a list or with all there is to know.
-    func link(_ number: Int, isFull: Bool) -> JSONObject {
+    func link(_ number: Int, isFull: Bool) -> HSDSText {
         let (link, service, place) = links[number]
-        var object = isFull ? link.full : link.brief
-        object.add("location", isFull ? places[place].full : places[place].brief)
-        var offered = isFull ? services[service].full : services[service].brief
-        offered.add("organization", isFull ? organization.full : organization.brief)
-        object.add("service", offered)
-        return object
+        var text = HSDSText(isFull ? link.full : link.brief)
+        text.add("location", isFull ? placeTexts[place].full : placeTexts[place].brief)
+        var offered = isFull ? serviceTexts[service].full : serviceTexts[service].brief
+        offered.add("organization", isFull ? organizationTexts.full : organizationTexts.brief)
+        text.add("service", offered)
+        return text
     }
 }

@@ -42,23 +42,26 @@ enum HSDSFiles {
     }
 
     private static func taxonomies(_ data: HSDSGuide) -> [(path: String, bytes: [UInt8])] {
-        let terms = data.terms.map { term -> (HSDSEntity, JSONObject) in
+        let terms = data.terms.map { term -> (HSDSEntity, HSDSText) in
             var object = term.brief
             let owner = data.taxonomies.first { taxonomy in
                 if case .text(let id)? = object.value["taxonomy_id"] { taxonomy.id == id } else { false }
             }
             if let owner { object.add("taxonomy_detail", owner.brief) }
-            return (term, object)
+            return (term, HSDSText(object))
         }
-        return data.taxonomies.map { file("taxonomies", $0, $0.brief) }
+        return data.taxonomies.map { file("taxonomies", $0, HSDSText($0.brief)) }
             + terms.map { file("taxonomy_terms", $0, $1) }
-            + [page("taxonomies", data.taxonomies.map(\.brief)), page("taxonomy_terms", terms.map(\.1))]
+            + [
+                page("taxonomies", data.taxonomies.map { HSDSText($0.brief) }),
+                page("taxonomy_terms", terms.map(\.1)),
+            ]
     }
 
     private static func lists(_ data: HSDSGuide) -> [SiteExports.Job] {
         let agencies = data.agencies
         return [
-            SiteExports.Job { [page("organizations", agencies.map(\.organization.brief))] },
+            SiteExports.Job { [page("organizations", agencies.map(\.organizationBrief))] },
             SiteExports.Job {
                 [
                     page(
@@ -80,18 +83,22 @@ enum HSDSFiles {
         ]
     }
 
-    private static func file(_ kind: String, _ entity: HSDSEntity, _ object: JSONObject) -> (String, [UInt8])
-    {
-        ("\(folder)/\(kind)/\(entity.id).json", object.value.compact)
+    private static func file(_ kind: String, _ entity: HSDSEntity, _ text: HSDSText) -> (String, [UInt8]) {
+        ("\(folder)/\(kind)/\(entity.id).json", text.closed + [UInt8(ascii: "\n")])
     }
 
     /// A list as the API wraps it: here always one page that holds all.
-    private static func page(_ kind: String, _ items: [JSONObject]) -> (String, [UInt8]) {
+    private static func page(_ kind: String, _ items: [HSDSText]) -> (String, [UInt8]) {
         let page: [(String, JSONValue)] = [
             ("total_items", .number(items.count)), ("total_pages", .number(1)), ("page_number", .number(1)),
             ("size", .number(items.count)), ("first_page", .flag(true)), ("last_page", .flag(true)),
-            ("empty", .flag(items.isEmpty)), ("contents", .list(items.map(\.value))),
+            ("empty", .flag(items.isEmpty)),
         ]
-        return ("\(folder)/\(kind).json", JSONValue.object(page).compact)
+        var bytes: [UInt8] = []
+        JSONValue.object(page).append(to: &bytes)
+        bytes.removeLast()
+        bytes += ",\"contents\":".utf8
+        bytes += HSDSText.list(items)
+        return ("\(folder)/\(kind).json", bytes + Array("}\n".utf8))
     }
 }
