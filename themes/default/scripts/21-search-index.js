@@ -25,11 +25,17 @@
     return low;
   }
 
+  // Numbers of documents are written as the steps between them.
+  function sums(steps) {
+    let sum = 0;
+    return steps.map(function (step) { return (sum += step); });
+  }
+
   // What comes in parts: `from` says where each begins, `files` their names where they are in files of their own,
   // `open` makes one ready when it is here.
   function Section(index, written, open) {
     this.index = index;
-    this.from = written.from;
+    this.from = typeof written.from[0] === 'number' ? sums(written.from) : written.from;
     this.files = written.files || [];
     this.open = open;
     this.parts = (written.parts || []).map(open);
