@@ -12,7 +12,12 @@ enum Subprocess {
     /// Both its outputs and its input are files, so that neither side ever waits for the other.
     static func run(_ program: String, _ arguments: [String], input: String? = nil) throws -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+        // What goes through may have editors' notes in it, and a temporary folder is everybody's.
+        try FileManager.default.createDirectory(
+            at: folder,
+            withIntermediateDirectories: false,
+            attributes: [.posixPermissions: 0o700]
+        )
         defer { try? FileManager.default.removeItem(at: folder) }
         let names = ["in", "out", "err"].map { folder.appendingPathComponent($0) }
         try Data((input ?? "").utf8).write(to: names[0])

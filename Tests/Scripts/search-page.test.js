@@ -97,7 +97,6 @@ test('says which words only the page has', () => {
   const texts = ['food', 'soup', 'bed'];
   const has = [[0, 2], [1, 2], [7]];
   const index = {
-    phrases: () => ({ joined: new Map() }),
     text: (term) => texts[term],
     postings: (term) => ({ documents: Int32Array.from(has[term]) }),
   };
@@ -107,12 +106,19 @@ test('says which words only the page has', () => {
   assert.deepEqual(Array.from(unseen), [[1, ['soup']]]);
 });
 
-test('shows a telephone number that only the page has as people write it', () => {
-  const phrases = () => ({ joined: new Map() });
-  const index = { phrases, text: () => '#0210555828', postings: () => ({ documents: Int32Array.from([4]) }) };
+test('shows a telephone number that only the page has', () => {
+  const index = { text: () => '8285550120', postings: () => ({ documents: Int32Array.from([4]) }) };
   const words = [new Map([[0, 100]])];
   assert.deepEqual(Array.from(search.unseen(index, words, [4], [{ title: 'A place' }])), [[4, ['8285550120']]]);
   assert.equal(search.unseen(index, words, [4], [{ title: 'A place', phone: '828-555-0120' }]).size, 0);
+});
+
+test('writes a phrase that answers a need as people do, and knows its words in other forms', () => {
+  const index = { text: () => 'childcare', fillers: new Set(), postings: () => ({ documents: Int32Array.from([4]) }) };
+  const matches = new Map([[0, 80]]);
+  matches.says = ['child care'];
+  assert.deepEqual(Array.from(search.unseen(index, [matches], [4], [{ title: 'A place' }])), [[4, ['child care']]]);
+  assert.equal(search.isMatch('Cares for all', search.termsOf(index, [matches])), true);
 });
 
 test('offers what most words name, and first what they name by its first name', () => {

@@ -33,10 +33,11 @@ enum BodyComparer {
         ]
     }
 
+    /// The paragraphs that a page shows: raw HTML and notes to other editors are on no page, and so in no report.
     private static func paragraphs(_ text: String) -> [String] {
         var paragraphs: [String] = []
         var lines: [Substring] = []
-        for line in (text + "\n").split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in (withoutComments(text) + "\n").split(separator: "\n", omittingEmptySubsequences: false) {
             if !line.allSatisfy(\.isWhitespace) {
                 lines.append(line)
             } else if !lines.isEmpty {
@@ -45,7 +46,50 @@ enum BodyComparer {
                 lines = []
             }
         }
-        return paragraphs
+        return paragraphs.filter { !isUnseen($0) }.map(withoutTags)
+    }
+
+    private static func withoutComments(_ text: String) -> String {
+        var rest = text[...]
+        var kept = ""
+        while let start = rest.firstRange(of: "<!--") {
+            kept += rest[..<start.lowerBound]
+            rest = rest[start.upperBound...]
+            guard let end = rest.firstRange(of: "-->") else { return kept }
+            rest = rest[end.upperBound...]
+        }
+        return kept + rest
+    }
+
+    /// Whether a paragraph is a block of HTML, or a reference that nothing leads to, as notes are hidden in.
+    private static func isUnseen(_ paragraph: String) -> Bool {
+        paragraph.hasPrefix("[//]:") || tag(at: paragraph[...]) != nil
+    }
+
+    private static func withoutTags(_ paragraph: String) -> String {
+        var rest = paragraph[...]
+        var kept = ""
+        while let start = rest.firstIndex(of: "<") {
+            kept += rest[..<start]
+            rest = rest[start...]
+            if let end = tag(at: rest) {
+                rest = rest[end...]
+            } else {
+                kept.append(rest.removeFirst())
+            }
+        }
+        return kept + rest
+    }
+
+    /// Where the tag ends that a text begins with; nothing when it begins with something else, such as `<https://…>`.
+    private static func tag(at text: Substring) -> Substring.Index? {
+        guard text.first == "<", let next = text.dropFirst().first, next.isLetter || "/!?".contains(next)
+        else {
+            return nil
+        }
+        let name = text.dropFirst(2).prefix { $0.isLetter || $0.isNumber || "-+.".contains($0) }
+        if ":@".contains(text[name.endIndex...].first ?? " ") { return nil }
+        return text.firstIndex(of: ">").map { text.index(after: $0) } ?? text.endIndex
     }
 
     private static func clipped(_ text: String) -> String {

@@ -29,8 +29,10 @@ public struct FieldChange: Hashable, Sendable {
         self.part = part
     }
 
-    /// The change in words; values go through `quote`.
-    public func words(_ quote: (String) -> String) -> String {
+    /// The change in words; values go through `quote`, and what is told without quotes, names among it, through `plain`.
+    public func words(_ quote: (String) -> String, plain: (String) -> String = { $0 }) -> String {
+        let field = plain(self.field)
+        let part = part.map(plain)
         let words =
             switch change {
             case .added(let value): Self.joined(field, value.map(quote), "added")

@@ -33,13 +33,13 @@ extension GuideComparison {
             if changes.isEmpty { continue }
             lines += ["", "### \(kind.folder)", ""]
             for change in changes {
-                let sentences = change.sentences(Self.code)
+                let sentences = change.sentences(Self.code, plain: Self.escaped)
                 lines.append("- **\(Self.escaped(change.heading))** (`\(change.id)`)")
                 lines += sentences.map { "  - \($0)" }
             }
         }
         if !guide.isEmpty { lines += ["", "### The guide itself", ""] }
-        lines += guide.map { "- \($0.words(Self.code))" }
+        lines += guide.map { "- \($0.words(Self.code, plain: Self.escaped))" }
         if !unreadable.isEmpty { lines += ["", "### Not known: these files cannot be read", ""] }
         lines += unreadable.map { "- `\($0)`" }
         return lines.map { $0 + "\n" }.joined()
@@ -85,7 +85,7 @@ extension RecordChange {
     fileprivate var heading: String { language.map { "\(title) (\($0))" } ?? title }
 
     /// What happens to it, a sentence an entry.
-    func sentences(_ quote: (String) -> String) -> [String] {
+    func sentences(_ quote: (String) -> String, plain: (String) -> String = { $0 }) -> [String] {
         let whole: [String] =
             switch event {
             case .changed: []
@@ -93,7 +93,7 @@ extension RecordChange {
             case .moved(let old): ["moved from \(old.sitePath) to \(id.sitePath)"]
             case .removed(let reason): [language == nil ? reason.words : "translation removed"]
             }
-        return whole + fields.map { $0.words(quote) }
+        return whole + fields.map { $0.words(quote, plain: plain) }
     }
 
     fileprivate var json: JSONValue {

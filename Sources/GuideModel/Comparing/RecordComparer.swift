@@ -7,13 +7,14 @@ struct RecordComparer: Sendable {
     func changes(from before: Record, to after: Record) -> [FieldChange] {
         let was = before.header
         let now = after.header
-        let became = now.frontMatter.hasConfidentialPlace && !was.frontMatter.hasConfidentialPlace
+        // What stood there before may be what gave a place away: then or just now, nobody can tell.
+        let hidesOld = now.frontMatter.hasConfidentialPlace
         var comparer = FieldComparer(old: old, new: new)
-        comparer.hidesOld = became
+        comparer.hidesOld = hidesOld
         let (left, right) = Self.leveled(was.frontMatter, now.frontMatter)
         comparer.isSecret = left.isConfidential || right.isConfidential
         return comparer.changes(left, right, by: now.id.kind.fields)
-            + BodyComparer.changes(from: was.body.text, to: now.body.text, hidesOld: became)
+            + BodyComparer.changes(from: was.body.text, to: now.body.text, hidesOld: hidesOld)
     }
 
     /// A place at the top level is the same place when it moves into `locations`.

@@ -16,6 +16,7 @@ struct ValueWords: Sendable {
         case .reference(let kinds), .references(let kinds): return node.scalar.map { title($0, kinds) }
         case .word, .words: return node.scalar?.replacing("_", with: " ")
         case .coordinates: return node.items.compactMap(\.scalar).joined(separator: ", ")
+        case .group(let table), .groups(let table): return node.plainWords(of: table)
         default: return node.plainWords
         }
     }
@@ -47,6 +48,13 @@ extension YAMLNode {
         case .mapping(let entries):
             entries.map { "\($0.key.value): \($0.value.plainWords)" }.joined(separator: ", ")
         }
+    }
+
+    /// The same without keys that the format does not know: these are never published.
+    func plainWords(of table: FieldTable) -> String? {
+        guard case .mapping(let entries) = content else { return plainWords }
+        let known = entries.filter { table[$0.key.value] != nil }
+        return known.isEmpty ? nil : YAMLNode(content: .mapping(known), file: file, span: span).plainWords
     }
 
     /// Whether it means the same, whatever the spacing and the order of its keys.

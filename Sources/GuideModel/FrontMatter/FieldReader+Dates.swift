@@ -108,8 +108,8 @@ enum DurationText {
             }
         }
         guard let last = minutes(number, unit) else { return nil }
-        let whole = Int((total + last).rounded())
-        return (1...10_080).contains(whole) ? whole : nil
+        let whole = (total + last).rounded()
+        return (1...10_080).contains(whole) ? Int(whole) : nil
     }
 
     private static func minutes(_ number: String, _ unit: String) -> Double? {

@@ -47,7 +47,7 @@ extension OpeningHours {
         var starts = [first]
         for year in first.year...max(first.year, last.year) {
             for season in seasons {
-                let begin = CalendarDate(clamping: season.from, in: year)
+                let begin = CalendarDate(beginning: season.from, in: year)
                 starts += [begin, CalendarDate(clamping: season.to, in: year).adding(days: 1)]
             }
         }
@@ -103,6 +103,12 @@ extension OpeningHours.Rule {
 }
 
 extension CalendarDate {
+    /// The day on which a season begins in a year: one from 29 February begins on 1 March where there is none.
+    fileprivate init(beginning day: OpeningHours.MonthDay, in year: Int) {
+        let clamped = CalendarDate(clamping: day, in: year)
+        self = clamped.day < day.day ? clamped.adding(days: 1) : clamped
+    }
+
     /// A day of a year; 29 February becomes the last day of a shorter one.
     fileprivate init(clamping day: OpeningHours.MonthDay, in year: Int) {
         let month = min(max(day.month, 1), 12)

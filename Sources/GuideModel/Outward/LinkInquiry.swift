@@ -16,6 +16,14 @@ struct LinkInquiry: Sendable {
         case certain(LinkVerdict)
         /// It may be otherwise in a moment.
         case passing(LinkVerdict)
+
+        /// The same, said of where a redirect leads: it tells nothing about other pages of the site that sent it there.
+        var elsewhere: Finding {
+            switch self {
+            case .certain(let verdict): .certain(verdict.elsewhere)
+            case .passing(let verdict): .passing(verdict.elsewhere)
+            }
+        }
     }
 
     func verdict(on address: String) async -> LinkVerdict {
@@ -39,7 +47,8 @@ struct LinkInquiry: Sendable {
         for _ in 0...Self.longestWay {
             let answer = await ask(here)
             guard case .status(let status, let location?) = answer, Self.redirects.contains(status) else {
-                return judge(answer, address, at: here, movedForGood: isForGood && seen.count > 1)
+                let finding = judge(answer, address, at: here, movedForGood: isForGood && seen.count > 1)
+                return seen.count > 1 ? finding.elsewhere : finding
             }
             guard let next = Self.resolve(location, from: here) else {
                 return .certain(.doubtful("it leads to `\(location)`, which is no address of the web"))

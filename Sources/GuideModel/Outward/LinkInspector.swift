@@ -89,8 +89,21 @@ extension LinkVerdict {
     /// Whether it is about the whole site and not one page.
     fileprivate var isOfSite: Bool {
         switch self {
-        case .dead(let reason), .doubtful(let reason): !reason.contains("answers")
+        case .dead(let reason), .doubtful(let reason):
+            !reason.contains("answers") && !Self.ofOnePage.contains { reason.hasPrefix($0) }
         case .alive, .moved, .closed: false
+        }
+    }
+
+    private static let redirect = "where it leads: "
+    private static let ofOnePage = [redirect, "it leads to", "its redirects"]
+
+    /// The verdict on a page that another one leads to.
+    var elsewhere: LinkVerdict {
+        switch self {
+        case .dead(let reason) where !reason.hasPrefix("it leads"): .dead(Self.redirect + reason)
+        case .doubtful(let reason) where !reason.hasPrefix("it leads"): .doubtful(Self.redirect + reason)
+        default: self
         }
     }
 }

@@ -69,7 +69,7 @@ struct DocumentMaker: Sendable {
             for topic in agency.allTopics { under[topic.value, default: []].append(agency) }
         }
         var shown: Set<RecordID> = []
-        return rows(below: roots).compactMap { topic in
+        let sections = rows(below: roots).compactMap { topic -> EntryTopicView? in
             guard let listed = under[topic],
                 let title = LinkView(RecordID(.topic, topic), guide: guide, page: page)?.text
             else { return nil }
@@ -83,6 +83,30 @@ struct DocumentMaker: Sendable {
                 also: again.map(link)
             )
         }
+        return roots.isEmpty ? sections + rest(code: code, where: wanted) : sections
+    }
+
+    /// The agencies whose topics have no page, such as drafts: in full, in a section of their own; no section where there
+    /// are none.
+    func rest(code: (String) -> HTML = { _ in .empty }, where wanted: (Agency) -> Bool) -> [EntryTopicView] {
+        let known = Set(guide.coverage.rows.map(\.topic))
+        let records = RecordSorting.sort(guide.records(of: .agency, in: language), today: guide.today)
+        let agencies = records.compactMap { record -> Agency? in
+            guard case .agency(let agency) = record, agency.status != .closed, wanted(agency),
+                known.isDisjoint(with: agency.allTopics.map(\.value))
+            else { return nil }
+            return agency
+        }
+        guard !agencies.isEmpty else { return [] }
+        let entries = agencies.map { entry($0, code: code) }
+        return [
+            EntryTopicView(
+                id: "topic--rest",
+                title: TextView(strings.text("a_z_rest"), language: language, page: language),
+                entries: entries,
+                also: []
+            )
+        ]
     }
 
     /// The topics that begin trees of their own.

@@ -41,14 +41,17 @@ struct SingleEdition: Sendable {
                     groups: []
                 )
             }
-            let title = words.text("single_more")
+            // Who asked for some topics or one place asked for nothing else.
+            let further = isPart ? [] : maker.groups(known: [])
+            let rest = choice.topics.isEmpty ? maker.rest(where: choice.includes) : []
+            if further.isEmpty && rest.isEmpty { return parts }
             return parts + [
                 try file(
                     "guide-more\(ending).html",
                     maker,
-                    titled: title,
-                    topics: [],
-                    groups: maker.groups(known: [])
+                    titled: words.text("single_more"),
+                    topics: rest,
+                    groups: further
                 )
             ]
         }

@@ -30,10 +30,13 @@ struct CSVText: Sendable {
         bytes.append(0x22)
     }
 
-    /// A cell that begins as a formula does gets an apostrophe in front, which spreadsheets do not show.
+    /// A cell that begins as a formula does gets an apostrophe in front, so that nobody's spreadsheet works out a telephone
+    /// number; figures below nought, such as coordinates, stay as they are.
     static func harmless(_ cell: String) -> String {
-        guard let first = cell.unicodeScalars.first else { return cell }
-        return formulaSigns.contains(first) ? "'" + cell : cell
+        guard let first = cell.unicodeScalars.first, formulaSigns.contains(first) else { return cell }
+        let isFigures =
+            first == "-" && cell.split(separator: ", ").allSatisfy { Double($0)?.isFinite == true }
+        return isFigures ? cell : "'" + cell
     }
 
     /// The signs that begin a formula, also as East Asian keyboards write them.

@@ -1,7 +1,30 @@
 import GuideModel
 
+/// The days that calendars of opening hours tell of: from the first of the month on, for as long as a copy is good.
+struct OpeningWindow: Sendable {
+    /// The first day.
+    let first: CalendarDate
+    /// The last day; before the first where a copy is good for less than a month.
+    let last: CalendarDate
+
+    init(_ guide: LinkedGuide) {
+        first = guide.today.adding(days: 1 - guide.today.day)
+        let good = guide.settings.staleAfter.after(guide.today)
+        // A whole month more or less: the file stays the same for as long.
+        last = good.adding(days: -good.day)
+    }
+
+    /// Whether an agency has a calendar: a place that is not kept secret is open on one of the days.
+    func shows(_ agency: Agency) -> Bool {
+        agency.status == .active
+            && agency.locations.contains { place in
+                !place.isConfidential && place.hours.map { !occurrences(of: $0).isEmpty } ?? false
+            }
+    }
+}
+
 /// Opening hours as spans that come again.
-extension OpeningCalendar {
+extension OpeningWindow {
     /// A span of a day, the first on which it is, how it comes again, and when it does not.
     struct Occurrence {
         let day: CalendarDate
@@ -13,6 +36,7 @@ extension OpeningCalendar {
 
     /// All spans between the calendar's first day and its last, none twice.
     func occurrences(of hours: OpeningHours) -> [Occurrence] {
+        guard first <= last else { return [] }
         let exceptions = hours.exceptions.filter { $0.to >= first && $0.from <= last }
         var found: [Occurrence] = []
         for stretch in hours.stretches(from: first, through: last) {

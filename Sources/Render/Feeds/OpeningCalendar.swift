@@ -8,10 +8,7 @@ struct OpeningCalendar: Sendable {
     let zone: CalendarZone
     let names: CalendarNames
     let today: CalendarDate
-    /// The first day of the calendar.
-    let first: CalendarDate
-    /// The last day of the calendar.
-    let last: CalendarDate
+    let window: OpeningWindow
     let addresses: SiteAddresses?
 
     /// Prepares the calendars of a guide: from the first of the month on, for as long as a copy is good.
@@ -19,10 +16,7 @@ struct OpeningCalendar: Sendable {
         self.zone = zone
         self.names = names
         today = guide.today
-        first = guide.today.adding(days: 1 - guide.today.day)
-        let good = guide.settings.staleAfter.after(guide.today)
-        // A whole month more or less: the file stays the same for as long.
-        last = good.adding(days: -good.day)
+        window = OpeningWindow(guide)
         addresses = SiteAddresses(guide.settings)
     }
 
@@ -32,23 +26,17 @@ struct OpeningCalendar: Sendable {
         return events.isEmpty ? nil : CalendarEvent.calendar(events, named: agency.title, zone: zone)
     }
 
-    /// Whether an agency has a calendar.
-    static func has(_ agency: Agency) -> Bool {
-        agency.status == .active
-            && agency.locations.contains { !$0.isConfidential && $0.hours?.opensEver == true }
-    }
-
     private func events(of agency: Agency) -> [CalendarEvent] {
-        guard Self.has(agency), first <= last else { return [] }
+        guard agency.status == .active else { return [] }
         return agency.locations.enumerated().flatMap { number, place -> [CalendarEvent] in
             guard !place.isConfidential, let hours = place.hours else { return [] }
             let name = place.name.map { "\(agency.title), \($0.value)" } ?? agency.title
             var events: [CalendarEvent] = []
-            for occurrence in occurrences(of: hours) {
+            for occurrence in window.occurrences(of: hours) {
                 let part = "hours-\(number + 1)-\(events.count + 1)"
                 var event = CalendarEvent(
                     uid: names.uid(of: agency.id, part: part),
-                    stamp: agency.verified?.date ?? first,
+                    stamp: agency.verified?.date ?? window.first,
                     start: WallClock(date: occurrence.day, minutes: occurrence.span.start),
                     end: WallClock(date: occurrence.day, minutes: occurrence.span.end),
                     title: name,
@@ -65,12 +53,5 @@ struct OpeningCalendar: Sendable {
             }
             return events
         }
-    }
-}
-
-extension OpeningHours {
-    /// Whether there is any day with times on it.
-    var opensEver: Bool {
-        (rules.map(\.times) + exceptions.map(\.times)).contains { if case .open = $0 { true } else { false } }
     }
 }

@@ -33,7 +33,9 @@ struct OutwardOptions: ParsableArguments {
         guard CalendarPeriod(maxAge) != nil || maxAge == "0" else {
             throw ValidationError("`--max-age` is a number and d, w, m or y, such as 7d, or 0.")
         }
-        guard patience > 0 else { throw ValidationError("`--patience` is more than 0.") }
+        guard (0.1...600).contains(patience) else {
+            throw ValidationError("`--patience` is from 0.1 to 600 seconds.")
+        }
     }
 }
 

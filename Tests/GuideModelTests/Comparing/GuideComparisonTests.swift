@@ -31,6 +31,38 @@ struct GuideComparisonTests {
         )
     }
 
+    @Test(arguments: [
+        "<!-- Maria: the back door is at 12 Elm -->", "Open <!-- 12 Elm --> daily.", "<div>\n12 Elm\n</div>",
+        "[//]: # (12 Elm)", "Open <span title='12 Elm'>daily</span>.", "<!-- 12 Elm",
+    ])
+    func neverRepeatsWhatNoPageShows(body: String) {
+        let old = Guides.agency("fees: None")
+        let said = sentences(old, old + "\n\n" + body + "\n").joined(separator: " ")
+        #expect(!said.contains("12 Elm"))
+    }
+
+    @Test func keepsAddressesThatArePartOfATextInPointedBrackets() {
+        let old = Guides.agency("fees: None")
+        #expect(sentences(old, old + "\n\n<https://a.example/> is new.\n").joined().contains("a.example"))
+    }
+
+    @Test func neverRepeatsUnknownKeysOfAGroup() {
+        let old = Guides.agency("verified: {date: 2026-01-01, by: Ann}")
+        let new = Guides.agency("verified: {date: 2026-02-01, by: Ann, called_cell: 828-555-0199}")
+        let said = sentences(old, new).joined()
+        #expect(said.contains("2026-02-01"))
+        #expect(!said.contains("0199"))
+    }
+
+    @Test func repeatsNothingOldOfAnAgencyThatHasAConfidentialPlace() {
+        let place = "locations: [{name: Shelter, confidential: true, town: Elm Falls}]"
+        let old = Guides.agency(place) + "\n\nCome to 12 Elm Street.\n\nCall first.\n"
+        let new = Guides.agency(place) + "\n\nCall first.\n"
+        let said = sentences(old, new)
+        #expect(!said.isEmpty)
+        #expect(!said.joined().contains("12 Elm"))
+    }
+
     @Test func seesNoChangeInAnotherWayOfWritingTheSame() {
         let old = Guides.agency("hours: {Mon-Fri: 9:00-17:00}\nfees: 'None'")
         let new = Guides.agency("fees:  None\nhours: {mon: 9am-5pm, tue-fri: 9am-5pm}")

@@ -36,6 +36,16 @@ import Testing
         )
     }
 
+    @Test func beginsASeasonOfALeapDayInMarchWhereThereIsNone() {
+        let summer = OpeningHours.Season(from: .init(month: 2, day: 29), to: .init(month: 8, day: 31))
+        let rules = [OpeningHours.Rule(days: .weekdays([.monday]), season: summer, times: open(9, 17))]
+        #expect(
+            stretches(rules) == [
+                "2026-11-22..2027-02-28", "2027-03-01..2027-08-31 Mon", "2027-09-01..2027-11-21",
+            ]
+        )
+    }
+
     @Test func letsASeasonThatRunsOverTheNewYearBeOneStretch() {
         let winter = OpeningHours.Season(from: .init(month: 12, day: 1), to: .init(month: 2, day: 29))
         let rules = [OpeningHours.Rule(days: .weekdays([.monday]), season: winter, times: open(18, 30))]

@@ -4,7 +4,7 @@ import Testing
 @testable import Render
 
 @Suite struct ExportTextTests {
-    @Test(arguments: ["=1+1", "+1 828-555-0100", "-2", "@name", "\tx", "＝1"])
+    @Test(arguments: ["=1+1", "+1 828-555-0100", "-2+3", "-inf", "@name", "\tx", "＝1"])
     func takesNoCellForAFormula(_ cell: String) {
         #expect(CSVText.harmless(cell) == "'" + cell)
     }
@@ -12,6 +12,7 @@ import Testing
     @Test func leavesOtherCellsAlone() {
         #expect(CSVText.harmless("828-555-0100") == "828-555-0100")
         #expect(CSVText.harmless("") == "")
+        #expect(CSVText.harmless("-33.86, 151.2") == "-33.86, 151.2")
     }
 
     @Test func quotesOnlyCellsThatNeedIt() {

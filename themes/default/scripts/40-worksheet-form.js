@@ -75,9 +75,10 @@
     const ours = places.filter(isOwn);
     return items.every(function (item) {
       // An item that the guide gives is known by its words, wherever it stands by now.
-      const place = item.own ? ours.shift() : places.find(function (one) {
+      const at = places.findIndex(function (one) {
         return !isOwn(one) && words(one.querySelector('.checklist-text')) === item.text;
       });
+      const place = item.own ? ours.shift() : (at < 0 ? undefined : places.splice(at, 1)[0]);
       if (!place) return !item.marks.some(function (mark) { return mark.checked; });
       if (item.own) place.querySelector('.write-in').value = item.text;
       all(place, '.checklist-mark input').forEach(function (box, number) {
@@ -109,6 +110,13 @@
   /** Puts data back into a form, and gives the prompts of what has no place there any more. */
   worksheet.fill = function (form, blocks) {
     const places = worksheet.blocks(form);
+    // What the form held before is replaced as a whole, also where the data has nothing to put.
+    places.forEach(function (place) {
+      all(place, 'textarea, input').forEach(function (field) {
+        field.value = field.defaultValue;
+        field.checked = Boolean(field.defaultChecked);
+      });
+    });
     return blocks.filter(function (given) {
       const place = places.find(function (one) { return one.id === given.id; });
       if (!place || place.getAttribute('data-worksheet') !== given.kind) return worksheet.isFilled(given);

@@ -58,6 +58,11 @@ struct RecordData: Sendable {
         .list(guide.records.filter { $0.id.kind == kind }.concurrentMap { record($0).value })
     }
 
+    /// The slugs of those that have a page: of a draft not even its name is told.
+    func published(_ slugs: [Slug], _ kind: RecordKind) -> [String] {
+        slugs.filter { guide.record(RecordID(kind, $0)) != nil }.map(\.description)
+    }
+
     private func record(_ record: Record) -> JSONObject {
         let header = record.header
         var object = JSONObject("id", header.id.description)
@@ -66,8 +71,8 @@ struct RecordData: Sendable {
         object.add("summary", header.summary?.value)
         object.add("path", header.id.sitePath)
         object.add("url", addresses?.url(of: header.id))
-        object.add("topics", header.topics.map(\.value.description))
-        object.add("wellness", header.wellness.map(\.value.description))
+        object.add("topics", published(header.topics.map(\.value), .topic))
+        object.add("wellness", published(header.wellness.map(\.value), .wellnessDimension))
         object.add("publish_date", header.publishDate?.description)
         object.add("translations", guide.languages(of: header.id).dropFirst().map(\.description))
         switch record {

@@ -16,7 +16,7 @@ extension HSDSMaker {
         var rows: [HSDSEntity] = []
         if let hours, agency.status == .active {
             let today = context.guide.today
-            for stretch in hours.stretches(from: today, through: today.adding(days: 364)) {
+            for stretch in Self.stretches(of: hours, around: today) {
                 for week in stretch.weekly {
                     let days = week.days.map(\.calendarName).joined(separator: ",")
                     rows += spread(week.times, Rule("WEEKLY", days, stretch.from, stretch.to), of: owner, key)
@@ -38,6 +38,16 @@ extension HSDSMaker {
             rows.append(row)
         }
         return rows
+    }
+
+    /// The seasons of this year and the next that are not over, each from its own first day: rows and their names stay
+    /// as they are from one day to the next.
+    private static func stretches(of hours: OpeningHours, around today: CalendarDate) -> [OpeningHours
+        .Stretch]
+    {
+        let first = CalendarDate(year: today.year, month: 1, day: 1) ?? today
+        let last = CalendarDate(year: today.year + 1, month: 12, day: 31) ?? today.adding(days: 364)
+        return hours.stretches(from: first, through: last).filter { ($0.to ?? today) >= today }
     }
 
     /// When something comes again.

@@ -2,8 +2,8 @@ import GuideModel
 
 /// Opening hours in schema.org's words: weeks, with dates where seasons differ, and single days that are different.
 ///
-/// Schema.org has no word for an n-th weekday: those of the next weeks are told by their dates. Hours by appointment and
-/// hours to call for are left out; saying that a place is open, or shut, then would be untrue.
+/// Schema.org has no word for an n-th weekday: those of the next weeks are told by their dates. Weekly hours by appointment
+/// and hours to call for are left out; on a date of their own they are told as closed, lest the week's times hold.
 struct OpeningSpecification {
     /// What comes every week.
     let regular: [JSONValue]
@@ -63,7 +63,8 @@ struct OpeningSpecification {
         switch times {
         case .open(let spans): spans.map { entry($0.start, $0.end, fill) }
         case .closed: tellsClosed ? [entry(0, 0, fill)] : []
-        case .byAppointment, .callFirst: []
+        // On a day of its own it takes the place of the week's times: nobody is let in without an appointment.
+        case .byAppointment, .callFirst: tellsClosed ? [entry(0, 0, fill)] : []
         }
     }
 

@@ -48,8 +48,8 @@ extension StructuredData {
 
     func event(_ event: Event) -> JSONObject {
         var object = described("Event", event.header)
-        let first = event.sessions.min { $0.starts.description < $1.starts.description }
-        let last = event.sessions.map { $0.ends ?? $0.starts }.max { $0.description < $1.description }
+        let first = event.sessions.min { minute(of: $0.starts) < minute(of: $1.starts) }
+        let last = event.sessions.map { $0.ends ?? $0.starts }.max { minute(of: $0) < minute(of: $1) }
         object.add("startDate", first.map { stamp($0.starts) })
         object.add("endDate", last.map(stamp))
         object.add("eventStatus", "https://schema.org/EventScheduled")
@@ -121,6 +121,12 @@ extension StructuredData {
         var object = JSONObject("@type", "Audience")
         object.add("audienceType", words)
         return object.value
+    }
+
+    /// The minute on the guide's clocks, to tell which of two moments is earlier.
+    private func minute(of moment: Moment) -> Int {
+        let local = moment.onClocks(of: guide.settings.timeZone)
+        return local.date.dayNumber * 1440 + local.minutes
     }
 
     private func stamp(_ moment: Moment) -> String {

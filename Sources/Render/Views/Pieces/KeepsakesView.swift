@@ -28,7 +28,7 @@ extension KeepsakesView {
         let exports = guide.settings.exports
         // Cards and opening hours are the same in every language.
         card = exports.cards ? page.link(toSitePath: CalendarNames.card(of: agency.id)) : nil
-        let hasHours = exports.calendars && OpeningCalendar.has(agency)
+        let hasHours = exports.calendars && OpeningWindow(guide).shows(agency)
         openings = hasHours ? page.link(toSitePath: CalendarNames.file(of: agency.id)) : nil
         calendar = nil
         if card == nil && openings == nil { return nil }
