@@ -18,7 +18,7 @@ public enum LinkAnswer: Hashable, Sendable {
     case status(Int, location: String? = nil)
     /// The name of the site is unknown to those who keep names.
     case noSuchHost
-    /// Nothing of use, for now; why.
+    /// No answer this time; why.
     case failed(String)
     /// The site cannot show that it is the one it says; why.
     case untrusted(String)

@@ -26,7 +26,7 @@ public struct SearchIndex: Codable, Hashable, Sendable {
     public let kinds: [KindRun]
     /// Agencies that are closed for good, see `GapCode`.
     public let closed: String
-    /// Agencies that are closed for now, likewise.
+    /// Agencies that are temporarily closed, likewise.
     public let closedForNow: String
     /// Phrases that speak of needs.
     public internal(set) var phrases: SearchSection<String, SearchPhrases>

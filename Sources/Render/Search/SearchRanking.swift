@@ -28,7 +28,7 @@ public struct SearchRanking: Codable, Hashable, Sendable {
     public var name = 60
     /// How much of its score an agency keeps that is closed for good, in hundredths.
     public var closed = 30
-    /// How much of its score an agency keeps that is closed for now.
+    /// How much of its score an agency keeps that is temporarily closed.
     public var closedForNow = 80
     /// How much of a name a query has to say, and the name of the query, to count as looking for that very
     /// record, in hundredths; then even a closed agency keeps its score.
