@@ -42,6 +42,8 @@ struct PreviewServer: Sendable {
         } catch SocketError.disconnected {
             return
         } catch {
+            // The listening socket is closed to end the server; what it then says depends on what it was about to do.
+            if await state.isOver { return }
             throw .other(error.localizedDescription)
         }
     }

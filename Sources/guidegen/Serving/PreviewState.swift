@@ -16,7 +16,8 @@ actor PreviewState {
     private(set) var shown = Shown(version: 0, site: nil, notice: nil)
     private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
     private var number = 0
-    private var isOver = false
+    /// Whether the preview has been asked to end.
+    private(set) var isOver = false
 
     /// Shows a new site.
     func show(_ site: PreviewSite) {
