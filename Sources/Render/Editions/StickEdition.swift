@@ -24,7 +24,7 @@ struct StickEdition: Sendable {
     }
 
     /// All files of the stick, in the order of their paths, the list of digests among them.
-    func files(search: SearchOutput) throws(OutputPathError) -> [OutputFile] {
+    func files(search: SearchOutput) throws -> [OutputFile] {
         let renderer = PageRenderer(
             guide: guide,
             theme: theme,
@@ -45,6 +45,8 @@ struct StickEdition: Sendable {
         files += try Self.placed(checked.themeFiles)
         // The same index for programs is of no use to a reader without a connection.
         files += try Self.placed(search.files.filter { $0.path.description.hasSuffix(".js") })
+        let list = ListFiles(guide, strings: plan.strings)
+        files += try Self.placed(list.jobs.map { try list.file(of: $0) })
         files += try Self.placed(
             plan.assets.map { asset in
                 OutputFile(path: asset.output, bytes: checked.content.asset(at: asset.source).value ?? [])

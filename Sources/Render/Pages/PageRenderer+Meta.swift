@@ -37,6 +37,7 @@ extension PageRenderer {
         case .search: strings.text("search_title")
         case .print: strings.text("print_title")
         case .notFound: strings.text("not_found_title")
+        case .myList: strings.text("my_list_title")
         case .neutral: guide.settings.publisher.name
         case .redirect: strings.text("moved_title")
         case .home, .record: guide.settings.title
@@ -51,7 +52,22 @@ extension PageRenderer {
         case .aToZ: strings.text("a_z_lead")
         case .places: strings.text("places_lead")
         case .print: strings.text("print_lead")
+        case .myList: strings.text("my_list_lead")
         case .search, .notFound, .neutral, .redirect, .record: nil
+        }
+    }
+
+    /// Where to tell of mistakes on a page that is no record; a record's own page says it beside the record.
+    func correction(of page: PlannedPage, strings: Strings) -> ProvenanceView? {
+        switch page.subject {
+        case .record, .notFound, .neutral, .redirect: nil
+        default:
+            ProvenanceView(
+                page: page.path,
+                title: title(of: page.subject, strings: strings),
+                guide: guide,
+                strings: strings
+            )
         }
     }
 

@@ -21,6 +21,7 @@ extension PageRenderer {
                 distanceUnit: setting("distance_unit")
             )
         case .print: PrintView(guide, page: path, strings: strings)
+        case .myList: MyListView(guide, page: path, strings: strings)
         case .notFound: NotFoundView(guide, page: path, strings: strings)
         case .neutral: NeutralView(publisher: PublisherView(guide.settings, strings: strings))
         case .redirect(let target): redirectView(to: target, page: path)

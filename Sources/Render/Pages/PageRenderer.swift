@@ -46,13 +46,17 @@ public struct PageRenderer: Sendable {
                 page: meta(of: page, strings: strings),
                 site: SiteView(guide, page: page.path, version: theme.version),
                 copy: isCopy ? CopyView(guide, strings: strings) : nil,
+                correction: correction(of: page, strings: strings),
                 header: chrome[ChromeKey(page.path)]?.header ?? .empty,
                 footer: chrome[ChromeKey(page.path)]?.footer ?? .empty,
                 hoursWords: hoursWords[page.path.language] ?? .empty
             ),
             words: StringsView(strings: strings)
         )
-        return OutputFile(path: page.output, text: theme.render(framed, with: page.template.name).text)
+        let html = theme.render(framed, with: page.template.name)
+        // The one page whose style lies in it, since it is shown at any depth.
+        let text = page.subject == .notFound ? InlineStyle.allowed(in: html.text) : html.text
+        return OutputFile(path: page.output, text: text)
     }
 
     private struct ChromeKey: Hashable {

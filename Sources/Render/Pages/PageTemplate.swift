@@ -6,6 +6,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case newsItem = "news-item"
     case aToZ = "a-z"
     case notFound = "404"
+    case myList = "my-list"
 
     /// The name of the template.
     var name: String { rawValue }
@@ -29,6 +30,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .print: PrintView.self
         case .page: ProseView.self
         case .notFound: NotFoundView.self
+        case .myList: MyListView.self
         case .redirect: RedirectView.self
         case .neutral: NeutralView.self
         }

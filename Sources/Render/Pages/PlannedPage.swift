@@ -28,6 +28,7 @@ enum PageSubject: Hashable, Sendable {
     case places
     case search
     case print
+    case myList
     case notFound
     /// The page that tells nothing, to which a quick exit leads without the Internet.
     case neutral
@@ -47,6 +48,7 @@ extension PageSubject {
         case .places: .places
         case .search: .search
         case .print: .print
+        case .myList: .myList
         case .notFound: .notFound
         case .neutral: .neutral
         case .redirect: .redirect

@@ -43,7 +43,7 @@ public struct SitePlan: Sendable {
     private static func subjects(of guide: LinkedGuide) -> [(name: String, subject: PageSubject)] {
         let parts: [(String, PageSubject)] = [
             ("index.html", .home), ("search.html", .search), ("a-z.html", .aToZ), ("places.html", .places),
-            ("coverage.html", .coverage), ("print.html", .print),
+            ("coverage.html", .coverage), ("print.html", .print), (MyListView.pageName, .myList),
         ]
         let lists = RecordKind.allCases.filter { $0 != .page }.map { ($0.indexName, PageSubject.list($0)) }
         let exit: [(String, PageSubject)] =

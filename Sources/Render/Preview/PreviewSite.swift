@@ -13,6 +13,7 @@ public struct PreviewSite: Sendable {
     private let plan: SitePlan
     private let renderer: PageRenderer
     private let search: Lazy<(files: [String: [UInt8]], versions: [LanguageTag: String])>
+    private let list: Lazy<[String: [UInt8]]>
     private let exports: Lazy<[String: [UInt8]]>
 
     /// Prepares a guide; nothing when there is none, or no theme to show it with.
@@ -32,6 +33,16 @@ public struct PreviewSite: Sendable {
             let search = try SiteBuild.search(of: guide)
             return (Self.byPath(search.files), search.versions)
         }
+        list = Lazy { () throws(SiteBuildError) in
+            let list = ListFiles(guide, strings: plan.strings)
+            do throws(OutputError) {
+                var files: [OutputFile] = []
+                for job in list.jobs { files.append(try list.file(of: job)) }
+                return Self.byPath(files)
+            } catch {
+                throw .output(error)
+            }
+        }
         exports = Lazy { () throws(SiteBuildError) in
             let exports = SiteExports(guide, plan: plan)
             do throws(OutputError) {
@@ -49,6 +60,7 @@ public struct PreviewSite: Sendable {
         if let page = pages[path] { return try render(page) }
         if let bytes = files[path] { return bytes }
         if let asset = assets[path] { return content.asset(at: asset.source).value ?? nil }
+        if path.hasPrefix("search/"), path.contains("-list-") { return try list.value()[path] }
         if path.hasPrefix("search/") { return try search.value().files[path] }
         // No page is among what is handed on: a page that is lost need not wait for it.
         return path.hasSuffix(".html") ? nil : try exports.value()[path]

@@ -7,6 +7,12 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     /// Sixty-four hexadecimal digits in lower case.
     public let description: String
 
+    /// The same as thirty-two bytes.
+    var bytes: [UInt8] {
+        let digits = description.utf8.map { UInt8($0 < 0x3A ? $0 - 0x30 : $0 - 0x57) }
+        return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+
     /// Computes the digest.
     public init(of bytes: [UInt8]) {
         var context = sha256_ctx()

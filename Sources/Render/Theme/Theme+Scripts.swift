@@ -6,19 +6,22 @@ extension Theme {
     /// The script that a page fetches once somebody searches, in the folder of assets.
     static let searchPath = "search.js"
 
+    /// The script of the page with a reader's own list, in the folder of assets.
+    static let listPath = "list.js"
+
     /// The script of pages with something to fill in, in the folder of assets.
     static let worksheetPath = "worksheet.js"
 
-    /// The scripts of a theme as the site has them: one for every page, one for searching, one for worksheets.
+    /// The scripts of a theme as the site has them: one for every page, one for searching, one for worksheets, one for a reader's own list.
     ///
-    /// `20-search-words.js` is for searching by its name, `40-worksheet-form.js` for worksheets; `10-hours.js` is for
-    /// every page.
+    /// `20-search-words.js` is for searching by its name, `40-worksheet-form.js` for worksheets, `35-list-page.js` for the
+    /// list; `10-hours.js` is for every page.
     static func scripts(of source: ThemeSource) -> [ThemeSource.Asset] {
-        [scriptPath, searchPath, worksheetPath].compactMap { path in
+        [scriptPath, searchPath, listPath, worksheetPath].compactMap { path in
             let parts = source.scripts.filter { Self.file(ofScript: $0.path) == path }.flatMap {
                 lightened($0.bytes)
             }
-            if path == worksheetPath, parts.isEmpty { return nil }
+            if path == worksheetPath || path == listPath, parts.isEmpty { return nil }
             return ThemeSource.Asset(path: path, bytes: path == worksheetPath ? carryingItself(parts) : parts)
         }
     }
@@ -33,6 +36,7 @@ extension Theme {
         let name = path.drop { ("0"..."9").contains($0) }
         if name.hasPrefix("-single-") { return nil }
         if name.hasPrefix("-search-") { return searchPath }
+        if name.hasPrefix("-list-") { return listPath }
         return name.hasPrefix("-worksheet-") ? worksheetPath : scriptPath
     }
 

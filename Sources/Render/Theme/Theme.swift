@@ -39,7 +39,7 @@ public struct Theme: Sendable {
             words: Dictionary(words) { first, _ in first },
             settings: source.manifest.settings,
             version: Fingerprint.of(
-                assets.filter { [stylePath, scriptPath, searchPath, worksheetPath].contains($0.path) }.map(
+                assets.filter { [stylePath, scriptPath, searchPath, listPath, worksheetPath].contains($0.path) }.map(
                     \.bytes
                 )
             )

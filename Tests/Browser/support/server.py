@@ -8,6 +8,13 @@ from pathlib import Path
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):
+    added: dict[str, str] = {}
+
+    def end_headers(self) -> None:
+        for name, value in self.added.items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, format, *args) -> None:
         pass
 
@@ -18,9 +25,10 @@ class _QuietServer(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving(folder: Path):
-    """Serves a folder at the root of a free port; gives the address without a closing slash."""
-    server = _QuietServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(folder)))
+def serving(folder: Path, headers: dict[str, str] | None = None):
+    """Serves a folder at the root of a free port, with headers added; gives the address without a closing slash."""
+    handler = type("_Handler", (_QuietHandler,), {"added": headers or {}})
+    server = _QuietServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -12,6 +12,7 @@
     // The next page may be slow: what can be seen goes first.
     document.body.hidden = true;
     document.title = '\u200e';
+    globalThis.name = '';
     location.replace(navigator.onLine === false ? link.getAttribute('data-neutral') : link.href);
   }
 

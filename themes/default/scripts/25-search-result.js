@@ -88,7 +88,8 @@
       statusLine(card, facts), meta,
       card.summary && search.marked('p', card.summary, terms, Object.assign({ className: 'result-text' }, own)),
       also.length && search.marked('p', also.join(' · '), terms, Object.assign({ className: 'result-also' }, own)),
-      facts.unseen && facts.unseen.length && unseenLine(facts.unseen)
+      facts.unseen && facts.unseen.length && unseenLine(facts.unseen),
+      Guide.list && Guide.list.button(card.id, card.title)
     ]);
   };
 }());

@@ -9,6 +9,8 @@ struct LayoutView: TemplateView {
     let site: SiteView
     /// When the copy was made, on a page that leaves the web.
     let copy: CopyView?
+    /// Where to tell of mistakes, on a page that is no record.
+    let correction: ProvenanceView?
     /// The head of the page, rendered once for all pages of a language and depth.
     let header: HTML
     /// The foot of the page, rendered likewise.
@@ -20,6 +22,7 @@ struct LayoutView: TemplateView {
         .view("page", PageMetaView.self) { $0.page },
         .view("site", SiteView.self) { $0.site },
         .view("copy", CopyView.self) { $0.copy },
+        .view("correction", ProvenanceView.self) { $0.correction },
         .html("header") { $0.header },
         .html("footer") { $0.footer },
         .html("hours_words") { $0.hoursWords },
@@ -46,6 +49,8 @@ struct SiteView: TemplateView {
     let searchScript: String
     /// The script of pages with something to fill in, with its version.
     let worksheetScript: String
+    /// The script of the reader's own list, with its version.
+    let listScript: String
     /// The search index of the page's language.
     let searchIndex: String
     /// The time zone, for scripts.
@@ -67,6 +72,7 @@ struct SiteView: TemplateView {
         script = page.toRoot + "assets/\(Theme.scriptPath)?v=\(version)"
         searchScript = page.toRoot + "assets/\(Theme.searchPath)?v=\(version)"
         worksheetScript = page.toRoot + "assets/\(Theme.worksheetPath)?v=\(version)"
+        listScript = page.toRoot + "assets/\(Theme.listPath)?v=\(version)"
         searchIndex = page.toRoot + SearchOutput.name(of: page.language) + ".js"
         timeZone = settings.timeZone
         built = guide.today.description
@@ -83,6 +89,7 @@ struct SiteView: TemplateView {
         .text("script") { $0.script },
         .text("search_script") { $0.searchScript },
         .text("worksheet_script") { $0.worksheetScript },
+        .text("list_script") { $0.listScript },
         .text("search_index") { $0.searchIndex },
         .text("time_zone") { $0.timeZone },
         .text("built") { $0.built },

@@ -6,6 +6,8 @@ struct NavigationView: TemplateView {
     let site: SiteView
     /// The search page.
     let search: String
+    /// The page of the reader's own list.
+    let myList: String
     /// The parts of the site that have something in them.
     let sections: [NavigationLinkView]
     /// The pages of prose that are meant for the navigation.
@@ -26,6 +28,7 @@ struct NavigationView: TemplateView {
     static let shape = ViewShape<NavigationView>([
         .view("site", SiteView.self) { $0.site },
         .text("search") { $0.search },
+        .text("my_list") { $0.myList },
         .list("sections", NavigationLinkView.self) { $0.sections },
         .list("pages", NavigationLinkView.self) { $0.pages },
         .list("ways", NavigationLinkView.self) { $0.ways },
@@ -42,6 +45,7 @@ extension NavigationView {
     init(_ guide: LinkedGuide, page: PagePath, strings: Strings, version: String) {
         site = SiteView(guide, page: page, version: version)
         search = page.link(to: "search.html")
+        myList = page.link(to: MyListView.pageName)
         let kinds = Set(guide.records.map(\.id.kind))
         let link = { (word: String, name: String) in
             NavigationLinkView(title: strings.text(word), href: page.link(to: name), lang: nil)
@@ -70,6 +74,7 @@ extension NavigationView {
     private static let ways: [(word: String, name: String)] = [
         ("nav_home", "index.html"), ("nav_search", "search.html"), ("nav_a_z", "a-z.html"),
         ("nav_places", "places.html"), ("nav_coverage", "coverage.html"), ("nav_print", "print.html"),
+        ("my_list_title", MyListView.pageName),
     ]
 
     private static let kindsInFoot: [RecordKind] = [

@@ -57,8 +57,44 @@ extension ProvenanceView {
         self.init(agency, verification: agency.verified, warning: warning, guide: guide, strings: strings)
     }
 
+    /// Where to tell of mistakes on a page that is no record: a message names its title and its place on the site.
+    ///
+    /// Nothing where the guide names nobody to tell.
+    init?(page: PagePath, title: String, guide: LinkedGuide, strings: Strings) {
+        self.init(
+            title: title,
+            name: page.path,
+            file: nil,
+            verification: nil,
+            warning: nil,
+            guide: guide,
+            strings: strings
+        )
+        if !canTell { return nil }
+    }
+
     private init(
         _ record: some GuideRecord,
+        verification: Verification?,
+        warning: String?,
+        guide: LinkedGuide,
+        strings: Strings
+    ) {
+        self.init(
+            title: record.title,
+            name: record.id.description,
+            file: record.header.path,
+            verification: verification,
+            warning: warning,
+            guide: guide,
+            strings: strings
+        )
+    }
+
+    private init(
+        title: String,
+        name: String,
+        file: ContentPath?,
         verification: Verification?,
         warning: String?,
         guide: LinkedGuide,
@@ -68,15 +104,12 @@ extension ProvenanceView {
         verified = verification.map { Self.sentence($0, strings: strings) }
         date = verification.map { DateView($0.date, strings: strings) }
         self.warning = warning
-        editLink = settings.editURL?.replacing("{path}", with: record.header.path.description)
+        editLink = file.flatMap { settings.editURL?.replacing("{path}", with: $0.description) }
         // Mistakes go to the publisher where the guide names nobody else for them.
         let publisher = settings.corrections == nil ? settings.publisher : nil
         mail = settings.corrections?.email ?? publisher?.email
         mailLink = mail.map { mail in
-            let subject = strings.text(
-                "correction_subject",
-                ["title": record.title, "record": record.id.description]
-            )
+            let subject = strings.text("correction_subject", ["title": title, "record": name])
             return "mailto:\(mail)?subject=\(PercentCoding.query(subject))"
         }
         phone = settings.corrections?.phone ?? publisher?.phone
