@@ -26,7 +26,7 @@ ASK = """
   });
 }; }())
 """
-DONE = "document.getElementById('search-results').getAttribute('data-state') === 'done'"
+DONE = "#search-results[data-state=done]"
 
 
 class Guidegen:
@@ -60,7 +60,7 @@ class Guidegen:
         asked = []
         page.on("request", lambda request: asked.append(request.url))
         page.goto(f"{self.site.as_uri()}/search.html?q={quote(text)}")
-        page.wait_for_function(DONE, timeout=120_000)
+        page.wait_for_selector(DONE, state="attached", timeout=120_000)
         page.context.close()
         files = [unquote(urlsplit(one).path) for one in asked]
         return compressed_total(one for one in files if one.endswith((".js", ".json")))
@@ -70,6 +70,6 @@ class Guidegen:
         folder = self.site if language == "en" else self.site / language
         page = browser.new_context().new_page()
         page.goto(f"{folder.as_uri()}/search.html?q=a")
-        page.wait_for_function(DONE, timeout=120_000)
+        page.wait_for_selector(DONE, state="attached", timeout=120_000)
         page.evaluate(ASK)
         return page

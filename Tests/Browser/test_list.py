@@ -5,6 +5,7 @@ from urllib.parse import unquote
 import pytest
 
 from support.firefox import running_firefox
+from support.waiting import wait_until
 
 RECORD = "agencies/harbor-house"
 OTHER = "agencies/adult-learning-center"
@@ -34,7 +35,7 @@ def test_what_is_gathered_on_pages_and_results_stands_on_the_list(page, request,
     assert page.url == f"{address}my-list.html#{RECORD},{OTHER}"
     assert "2" in page.locator("#my-list-status").inner_text()
     page.locator("#my-list .list-button").first.click()
-    page.wait_for_function("document.querySelectorAll('#my-list > li').length === 1")
+    wait_until(page, "document.querySelectorAll('#my-list > li').length === 1")
     assert page.url.endswith("#" + OTHER)
 
 
@@ -80,7 +81,7 @@ def test_nothing_is_stored_until_the_reader_asks_and_one_button_takes_it_away(pa
     other.goto(root_address + OTHER + ".html")
     assert other.locator(".my-list-link").inner_text() == "My list (1)"
     page.locator("#my-list-clear").click()
-    page.wait_for_function("document.querySelectorAll('#my-list > li').length === 0")
+    wait_until(page, "document.querySelectorAll('#my-list > li').length === 0")
     assert page.evaluate(STORED) == [] and page.evaluate("window.name") == ""
     other.reload()
     assert not other.locator(".my-list-link").is_visible()

@@ -10,6 +10,7 @@ import pytest
 
 from support.html_page import read_page
 from support.searching import number_found, results, search
+from support.waiting import wait_until
 from support.watch import PageWatch
 
 FIRST_FOUND = {
@@ -119,7 +120,7 @@ def test_a_filter_that_is_ticked_goes_into_the_address(page, address):
     page.reload()
     assert number_found(page) == narrowed and box.is_checked()
     page.go_back()
-    page.wait_for_function("!document.querySelector('input[name=kind][value=agencies]').checked")
+    wait_until(page, "!document.querySelector('input[name=kind][value=agencies]').checked")
     assert number_found(page) == everything
 
 
@@ -136,7 +137,7 @@ def test_back_brings_the_query_and_its_results_again(page, address):
     assert results(page) != before
     page.go_back()
     page.wait_for_url(re.compile("q=food"))
-    page.wait_for_function("document.querySelector('main input[name=q]').value === 'food'")
+    wait_until(page, "document.querySelector('main input[name=q]').value === 'food'")
     assert results(page) == before
 
 
@@ -202,7 +203,7 @@ def test_results_are_sorted_by_the_distance_from_a_postal_code(page, address):
     assert results(page)[0] == "agencies/tannery-community-pantry.html"
     page.locator("#search-near").fill("Atlantis")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('#search-near-said').textContent.includes('Atlantis')")
+    wait_until(page, "document.querySelector('#search-near-said').textContent.includes('Atlantis')")
     assert results(page)
 
 
@@ -242,7 +243,7 @@ def test_a_result_says_why_it_is_there(page, file_address):
 def test_everything_is_there_again_after_going_back(page, address):
     search(page, address, q="help", kind="agencies", sort="name")
     page.locator("#search-more button").click()
-    page.wait_for_function("document.querySelectorAll('#search-results > li').length > 20")
+    wait_until(page, "document.querySelectorAll('#search-results > li').length > 20")
     many = len(results(page))
     last = page.locator("#search-results > li h3 a").nth(25)
     last.scroll_into_view_if_needed()
@@ -252,7 +253,7 @@ def test_everything_is_there_again_after_going_back(page, address):
     page.wait_for_selector("#search-results", state="detached")
     page.go_back()
     assert len(results(page)) == many and page.locator("#search-sort").input_value() == "name"
-    page.wait_for_function("height => Math.abs(scrollY - height) < 100", arg=height)
+    wait_until(page, "height => Math.abs(scrollY - height) < 100", height)
 
 
 def test_a_jump_within_the_page_leaves_the_results_alone(page, address):

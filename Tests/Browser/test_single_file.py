@@ -5,6 +5,8 @@ import subprocess
 import pytest
 from conftest import BUILD_DATE, REPOSITORY
 
+from support.waiting import wait_until
+
 
 @pytest.fixture(scope="module")
 def single(site, tmp_path_factory):
@@ -26,10 +28,10 @@ def test_search_leads_into_the_file_and_back(page, single):
     first.wait_for()
     name = first.inner_text()
     first.click()
-    page.wait_for_function("location.hash.startsWith('#agencies.')")
+    wait_until(page, "location.hash.startsWith('#agencies.')")
     assert page.locator(":target h3").inner_text() == name
     page.go_back()
-    page.wait_for_function("location.hash.startsWith('#q=')")
+    wait_until(page, "location.hash.startsWith('#q=')")
     assert page.get_by_role("searchbox").input_value() == "food pantry"
     assert page.locator("#single-results li").count() > 3
     assert complaints == []

@@ -6,6 +6,7 @@ import pytest
 
 from support.claims import nothing_in
 from support.searching import results
+from support.waiting import wait_until
 from support.watch import PageWatch
 from test_accessibility import violations
 
@@ -50,7 +51,7 @@ def test_the_index_is_fetched_only_when_a_box_is_gone_to(page, folder_address):
     page.wait_for_timeout(300)
     assert not [url for url in asked if "/search/" in url or "search.js" in url]
     page.locator("#site-search").focus()
-    page.wait_for_function("window.Guide.search")
+    wait_until(page, "Boolean(window.Guide.search)")
 
 
 def test_enter_without_a_choice_searches_for_what_was_typed(page, address):
@@ -124,6 +125,6 @@ def test_the_search_page_offers_a_list_only_where_it_hides_no_results(open_conte
         results(page)
         page.locator("#search-q").click()
         page.keyboard.type("tannery")
-        page.wait_for_function("document.querySelectorAll('#search-results > li').length > 0")
+        wait_until(page, "document.querySelectorAll('#search-results > li').length > 0")
         page.wait_for_timeout(400)
         assert page.locator(".suggestion").first.is_visible() == is_offered

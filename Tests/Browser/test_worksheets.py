@@ -2,6 +2,8 @@
 
 import pytest
 
+from support.waiting import wait_until
+
 FIELDS = "main :is(textarea, input:not([type=hidden]):not([type=search]), select)"
 TEXT_FIELDS = "main :is(textarea, input[type=text], input:not([type]), input[type=date])"
 LINES = """element => {
@@ -95,7 +97,7 @@ def test_a_saved_worksheet_opens_filled_in_and_can_go_on_being_written_in(page, 
     again = save(page, "Save to a file", tmp_path / "again")
     page.goto(file_address + PLAN)
     page.locator("input[type=file]").set_input_files(again)
-    page.wait_for_function("document.querySelector('.worksheet-status').textContent !== ''")
+    wait_until(page, "document.querySelector('.worksheet-status').textContent !== ''")
     assert page.locator("[id='team-goals.answer']").input_value() == "Second evening"
     assert page.locator("[data-worksheet=table] tbody tr").count() == rows
     assert page.locator("[data-worksheet=table] .row-add").count() == 1
