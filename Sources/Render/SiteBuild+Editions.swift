@@ -14,6 +14,8 @@ extension SiteBuild {
         case .usb: try writeStick(checked, to: folder)
         case .single: try writeSingle(checked, of: choice, to: folder)
         case .print: try writePaper(checked, of: choice, to: folder)
+        case .epub: try writeBook(checked, of: choice, to: folder)
+        case .zim: try writeZim(checked, to: folder)
         }
     }
 
@@ -97,7 +99,7 @@ extension SiteBuild {
     }
 
     /// Puts files in place of those that were there.
-    private static func write(_ files: [OutputFile], to folder: OutputFolder) throws(OutputError)
+    static func write(_ files: [OutputFile], to folder: OutputFolder) throws(OutputError)
         -> OutputChanges
     {
         try folder.replace { staged throws(OutputError) in try writeAll(files, to: staged) { [$0] } }

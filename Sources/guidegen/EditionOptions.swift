@@ -7,7 +7,7 @@ struct EditionOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Only these topics and those below them, with commas between (editions single and print).",
+            "Only these topics and those below them, with commas between (editions single, print and epub).",
             valueName: "a,b"
         )
     )
@@ -16,7 +16,7 @@ struct EditionOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Only agencies in a town, or serving it (editions single and print).",
+            "Only agencies in a town, or serving it (editions single, print and epub).",
             valueName: "town"
         )
     )
@@ -24,7 +24,7 @@ struct EditionOptions: ParsableArguments {
 
     @Option(
         name: .customLong("language"),
-        help: ArgumentHelp("Only this language (editions single and print).", valueName: "tag")
+        help: ArgumentHelp("Only this language (editions single, print and epub).", valueName: "tag")
     )
     var language: LanguageTag?
 
@@ -64,5 +64,5 @@ extension Edition: ExpressibleByArgument {}
 
 extension Edition {
     /// Whether it can be made of a part of the guide.
-    fileprivate var canBePart: Bool { self == .single || self == .print }
+    fileprivate var canBePart: Bool { self == .single || self == .print || self == .epub }
 }

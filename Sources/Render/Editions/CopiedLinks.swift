@@ -13,7 +13,7 @@ struct CopiedLinks: Sendable {
         var start = page.startIndex
         var isOut = false
         while let open = page[start...].firstIndex(of: Sign.open) {
-            let end = Self.tagEnd(in: page, from: open)
+            let end = MarkupScan.tagEnd(in: page, from: open)
             let tag = page[open..<end]
             if isOut, tag.starts(with: Self.anchorEnd) {
                 result += page[start..<open]
@@ -59,39 +59,15 @@ struct CopiedLinks: Sendable {
 
     private enum Sign {
         static let open = UInt8(ascii: "<")
-        static let close = UInt8(ascii: ">")
         static let double = UInt8(ascii: "\"")
         static let single = UInt8(ascii: "'")
     }
 
     private static let anchor = Array("<a ".utf8)
     private static let anchorEnd = Array("</a>".utf8)
-    private static let comment = Array("<!--".utf8)
-    private static let commentEnd = Array("-->".utf8)
     private static let attributes: Set<String> = [
         "href", "src", "action", "data-search", "data-index", "data-neutral",
     ]
-
-    /// The index after a tag's or comment's last sign; a `>` inside a quoted value ends nothing.
-    private static func tagEnd(in page: [UInt8], from open: Int) -> Int {
-        if page[open...].starts(with: comment) {
-            var end = open + comment.count
-            while end < page.count, !page[end...].starts(with: commentEnd) { end += 1 }
-            return min(page.count, end + commentEnd.count)
-        }
-        var quote: UInt8?
-        for place in open..<page.count {
-            let byte = page[place]
-            if let inside = quote {
-                if byte == inside { quote = nil }
-            } else if byte == Sign.double || byte == Sign.single {
-                quote = byte
-            } else if byte == Sign.close {
-                return place + 1
-            }
-        }
-        return page.count
-    }
 
     /// The name that stands before `=` at the end of a piece of a tag.
     private static func attributeName(_ piece: ArraySlice<UInt8>) -> String {

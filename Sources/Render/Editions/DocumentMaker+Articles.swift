@@ -1,4 +1,3 @@
-import Foundation
 import GuideModel
 
 /// The records that are no agencies, as articles of a document.
@@ -52,7 +51,8 @@ extension DocumentMaker {
         }
     }
 
-    /// A body without ids of its own, which two records of a document might share.
+    /// A body whose headings have no ids, which two records of a document might share, and whose notes have ids of the
+    /// record's own.
     private func body(of record: Record, known: Set<String>) -> HTML {
         let html = BodyRenderer(guide, language: language).html(of: record, headingLevel: 4) { target in
             switch target {
@@ -60,23 +60,18 @@ extension DocumentMaker {
             case .record(let id, _):
                 known.contains(Self.anchor(of: id)) ? "#" + Self.anchor(of: id) : address(of: id) ?? "#top"
             case .anchor: "#" + Self.anchor(of: record.id)
-            case .asset(let path): data(of: path)
+            case .asset(let path): picture(path) ?? "#top"
             case .sitePage: "#top"
             }
         } worksheet: { block in
             "<p class=\"asked\">\(block.prompt)</p>\n"
         }
-        return HTML(trusted: html.text.replacing(#/ id="[^"]*"/#, with: ""))
-    }
-
-    private func data(of path: ContentPath) -> String {
-        let types = [
-            "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg",
-            "webp": "image/webp", "gif": "image/gif",
-        ]
-        guard let type = types[path.fileExtension.lowercased()], let bytes = asset(path) else {
-            return "#top"
-        }
-        return "data:\(type);base64,\(Data(bytes).base64EncodedString())"
+        let anchor = Self.anchor(of: record.id)
+        let plain = html.text.replacing(#/ id="(?!fn(?:ref)?:)[^"]*"/#, with: "")
+        return HTML(
+            trusted: plain.replacing(#/( id="| href="#)(fn(?:ref)?(?::[0-9]+)+)"/#) { match in
+                "\(match.1)\(anchor).\(match.2.replacing(":", with: "-"))\""
+            }
+        )
     }
 }

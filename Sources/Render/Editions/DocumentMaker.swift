@@ -1,4 +1,3 @@
-import Foundation
 import GuideModel
 
 /// Gathers a guide in one language for editions that are one document.
@@ -8,20 +7,20 @@ struct DocumentMaker: Sendable {
     let strings: Strings
     /// A page that links are seen from; editions of one document have no others.
     let page: PagePath
-    /// Gives a file of the content folder, for pictures in bodies.
-    let asset: @Sendable (ContentPath) -> [UInt8]?
+    /// The address of a picture in a body; nothing when the document cannot show it.
+    let picture: @Sendable (ContentPath) -> String?
 
     /// Gathers in a language.
     init(
         _ guide: LinkedGuide,
         language: LanguageTag,
         strings: Strings,
-        asset: @escaping @Sendable (ContentPath) -> [UInt8]? = { _ in nil }
+        picture: @escaping @Sendable (ContentPath) -> String? = { _ in nil }
     ) {
         self.guide = guide
         self.language = language
         self.strings = strings
-        self.asset = asset
+        self.picture = picture
         page = PagePath("index.html", language: language, mainLanguage: guide.settings.language)
     }
 
@@ -34,6 +33,7 @@ struct DocumentMaker: Sendable {
         topics: [EntryTopicView],
         groups: [ArticleGroupView] = [],
         isLarge: Bool = false,
+        parts: [LinkView] = [],
         scripts: HTML = .empty
     ) -> DocumentView {
         DocumentView(
@@ -48,39 +48,49 @@ struct DocumentMaker: Sendable {
             groups: groups,
             index: Self.index(of: topics, language: language),
             isLarge: isLarge,
+            parts: parts,
             scripts: scripts
         )
     }
 
-    /// Topics in the order of their tree, each agency in full under its first.
+    /// Topics in the order of their tree, each agency in full under the topic that its record names first.
     ///
     /// - Parameters:
     ///   - roots: only these topics and those below them; all when there are none.
-    ///   - wanted: which agencies are shown.
+    ///   - byNeed: topics and agencies with the most need first, instead of by the tree and by name, and no
+    ///     agency a second time.
     ///   - code: a picture of an address for telephones.
+    ///   - wanted: which agencies are shown.
     func topics(
         below roots: [Slug] = [],
+        byNeed: Bool = false,
         code: (String) -> HTML = { _ in .empty },
         where wanted: (Agency) -> Bool
     ) -> [EntryTopicView] {
         let records = RecordSorting.sort(guide.records(of: .agency, in: language), today: guide.today)
+        var rows = rows(below: roots)
+        let known = Set(rows)
         var under: [Slug: [Agency]] = [:]
         for case .agency(let agency) in records where agency.status != .closed && wanted(agency) {
-            for topic in agency.allTopics { under[topic.value, default: []].append(agency) }
+            let topics = agency.allTopics.map(\.value).filter(known.contains)
+            for topic in byNeed ? topics.prefix(1) : topics[...] { under[topic, default: []].append(agency) }
         }
-        var shown: Set<RecordID> = []
-        let sections = rows(below: roots).compactMap { topic -> EntryTopicView? in
+        if byNeed {
+            rows = Need.sorted(rows) { Need.of(under[$0] ?? []) }
+            under = under.mapValues { Need.sorted($0, by: Need.of) }
+        }
+        let sections = rows.compactMap { topic -> EntryTopicView? in
             guard let listed = under[topic],
                 let title = LinkView(RecordID(.topic, topic), guide: guide, page: page)?.text
             else { return nil }
-            let isNew = listed.map { shown.insert($0.id).inserted }
-            let full = zip(listed, isNew).filter(\.1).map(\.0)
-            let again = zip(listed, isNew).filter { !$0.1 }.map(\.0)
+            let isMain = { (agency: Agency) in
+                agency.allTopics.first { known.contains($0.value) }?.value == topic
+            }
             return EntryTopicView(
                 id: Self.anchor(of: RecordID(.topic, topic)),
                 title: title,
-                entries: full.map { entry($0, code: code) },
-                also: again.map(link)
+                entries: listed.filter(isMain).map { entry($0, code: code) },
+                also: listed.filter { !isMain($0) }.map(link)
             )
         }
         return roots.isEmpty ? sections + rest(code: code, where: wanted) : sections
@@ -132,6 +142,11 @@ struct DocumentMaker: Sendable {
             address: address,
             code: address.map(code) ?? .empty
         )
+    }
+
+    /// What a topic is called.
+    func title(of topic: Slug) -> String? {
+        LinkView(RecordID(.topic, topic), guide: guide, page: page)?.text.value
     }
 
     /// A record's page on the web.

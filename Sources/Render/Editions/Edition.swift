@@ -8,6 +8,10 @@ public enum Edition: String, CaseIterable, Sendable {
     case single
     /// Pages to print: a folded sheet, a booklet, a poster, slips.
     case print
+    /// An EPUB 3 book, a language each.
+    case epub
+    /// A folder that `zimwriterfs` packs for Kiwix.
+    case zim
 
     /// The folder that an edition goes to when none is named.
     public var usualFolder: String { self == .web ? "output" : "output-\(rawValue)" }

@@ -24,6 +24,9 @@ public struct EditionChoice: Sendable {
         self.makesPDF = makesPDF
     }
 
+    /// Whether only a part of the agencies is wanted; nothing else was asked for then.
+    var isPart: Bool { !topics.isEmpty || place != nil }
+
     /// The languages of a guide that are wanted.
     func languages(of guide: LinkedGuide) -> [LanguageTag] {
         languages.isEmpty ? guide.settings.languages : guide.settings.languages.filter(languages.contains)

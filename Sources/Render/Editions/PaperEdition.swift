@@ -24,7 +24,9 @@ struct PaperEdition: Sendable {
             )
             let short = Self.sheet(
                 maker,
-                topics: maker.topics(below: choice.topics) { $0.status == .active && wanted($0) }
+                topics: maker.topics(below: choice.topics, byNeed: true) {
+                    $0.status == .active && wanted($0)
+                }
             )
             let booklet = words.text("print_booklet")
             let made: [(String, String, DocumentView)] = [
@@ -56,25 +58,27 @@ struct PaperEdition: Sendable {
         AddressCode(address)?.picture(labelled: label) ?? .empty
     }
 
-    /// The first agencies of each tree of topics in turn, until the sheet is full.
+    /// As many agencies as the sheet holds: those with the most need first, and of those with the same need one of each
+    /// topic in turn, so that no topic crowds out another.
     private static func sheet(_ maker: DocumentMaker, topics: [EntryTopicView]) -> [EntryTopicView] {
-        var kept = topics.map { _ in 0 }
-        var left = mostOnSheet
-        var round = 0
-        while left > 0, topics.contains(where: { $0.entries.count > round }) {
-            for number in topics.indices where left > 0 && topics[number].entries.count > round {
-                kept[number] += 1
-                left -= 1
+        var needs: [String: Int] = [:]
+        for case .agency(let agency) in maker.guide.records(of: .agency, in: maker.language) {
+            needs[DocumentMaker.anchor(of: agency.id)] = Need.of(agency)
+        }
+        let places = topics.enumerated().flatMap {
+            number,
+            topic -> [(need: Int, turn: Int, topic: Int, id: String)] in
+            var turns: [Int: Int] = [:]
+            return topic.entries.map { entry in
+                let need = needs[entry.id] ?? 0
+                turns[need, default: 0] += 1
+                return (-need, turns[need, default: 0], number, entry.id)
             }
-            round += 1
         }
-        return zip(topics, kept).filter { $0.1 > 0 }.map { topic, count in
-            EntryTopicView(
-                id: topic.id,
-                title: topic.title,
-                entries: Array(topic.entries.prefix(count)),
-                also: []
-            )
+        let first = places.sorted {
+            ($0.need, $0.turn, $0.topic, $0.id) < ($1.need, $1.turn, $1.topic, $1.id)
         }
+        let kept = Set(first.prefix(mostOnSheet).map(\.id))
+        return topics.map { $0.holding(only: kept) }.filter { !$0.entries.isEmpty }
     }
 }

@@ -44,7 +44,11 @@ enum PageTemplate: String, CaseIterable, Sendable {
     static let worksheet = "worksheet"
 
     /// The templates of editions that are one document.
-    static let documents = ["single", "print-booklet", "print-street", "print-crisis", "print-slips"]
+    static let documents = [
+        "single", "print-booklet", "print-street", "print-crisis", "print-slips", "book-front",
+        "book-contents",
+        "book-chapter", "book-index",
+    ]
 
     /// Every template that is rendered, with the views that it can name fields of.
     static var uses: [ThemeCheck.Use] {

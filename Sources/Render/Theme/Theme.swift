@@ -7,6 +7,8 @@ public struct Theme: Sendable {
     let assets: [ThemeSource.Asset]
     /// The script of the edition that is one file.
     let singleScript: [UInt8]
+    /// The picture that stands for a guide in a library of others, as PNG.
+    let illustration: [UInt8]?
     let words: [LanguageTag: [String: String]]
     let settings: [String: String]
     /// What tells this style sheet and these scripts from those of another build, for their links.
@@ -36,6 +38,7 @@ public struct Theme: Sendable {
             library: library,
             assets: assets,
             singleScript: singleScript(of: source),
+            illustration: source.illustration,
             words: Dictionary(words) { first, _ in first },
             settings: source.manifest.settings,
             version: Fingerprint.of(

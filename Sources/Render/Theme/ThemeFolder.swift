@@ -33,6 +33,9 @@ public struct ThemeFolder: Sendable {
         source.scripts = files(in: "scripts").filter { $0.hasSuffix(".js") }.compactMap {
             asset($0, in: "scripts", &diagnostics)
         }
+        if FileManager.default.fileExists(atPath: root + "/" + ZimEdition.illustration) {
+            source.illustration = bytes(of: ZimEdition.illustration, &diagnostics)
+        }
         for path in files(in: "strings") where path.hasSuffix(".yaml") {
             if let list = words("strings/\(path)", &diagnostics) { source.words.append(list) }
         }

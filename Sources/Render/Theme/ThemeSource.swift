@@ -10,6 +10,8 @@ struct ThemeSource: Sendable {
     var assets: [Asset] = []
     /// Scripts that are joined, in name order.
     var scripts: [Asset] = []
+    /// `illustration.png`, the picture that stands for a guide in a library of others.
+    var illustration: [UInt8]?
     /// The words of the interface, by language, in the order written.
     var words: [WordList] = []
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from websockets.sync.client import connect
 
-# Without the first line Firefox would loosen its own rules for the test's sake. The others only keep it off the net.
+# Without the first line Firefox would loosen its own rules for the test's sake. The others only keep it off the net and
+# say where it saves files.
 PREFERENCES = """
 user_pref("remote.prefs.recommended", false);
 user_pref("browser.startup.homepage", "about:blank");
@@ -22,14 +23,17 @@ user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("network.captive-portal-service.enabled", false);
 user_pref("network.connectivity-service.enabled", false);
 user_pref("services.settings.server", "data:,");
+user_pref("browser.download.folderList", 2);
+user_pref("browser.download.dir", "DOWNLOADS");
 """
 
 
 class Firefox:
     """One tab of a running Firefox."""
 
-    def __init__(self, socket) -> None:
+    def __init__(self, socket, downloads: Path) -> None:
         self.socket = socket
+        self.downloads = downloads
         self.numbers = itertools.count(1)
         self.events: list[dict] = []
         self.command("session.new", capabilities={})
@@ -90,14 +94,17 @@ class Firefox:
 def running_firefox():
     """Starts Firefox with a fresh profile and closes it again."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        (Path(profile) / "user.js").write_text(PREFERENCES, encoding="utf-8")
+        downloads = Path(profile) / "downloads"
+        downloads.mkdir()
+        preferences = PREFERENCES.replace("DOWNLOADS", str(downloads))
+        (Path(profile) / "user.js").write_text(preferences, encoding="utf-8")
         process = subprocess.Popen(
             ["firefox-esr", "--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"],
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
         )
         try:
             with connect(_listening_address(process) + "/session", max_size=None) as socket:
-                yield Firefox(socket)
+                yield Firefox(socket, downloads)
         finally:
             process.terminate()
             process.wait(timeout=20)

@@ -19,7 +19,7 @@ import Testing
             "agencies/haven.md":
                 "---\nname: Haven\nsummary: Shelter.\ntopics: [law]\nwellness: [social]\nconfidential: true\ntown: Larkspur\nphones: [{number: 828-555-0103}]\n---\n",
             "pages/about.md":
-                "---\ntitle: About\n---\n\n# Why\n\nSee [Oak](../agencies/oak.md#hours) and [Gone](../agencies/gone.md).\n",
+                "---\ntitle: About\n---\n\n# Why\n\nSee [Oak](../agencies/oak.md#hours) and [Gone](../agencies/gone.md).[^1]\n\n[^1]: A note.\n",
         ],
         baseURL: "https://guide.example/g"
     )
@@ -83,6 +83,47 @@ import Testing
         #expect(!booklet.contains("Elm Law"), "print: false")
         #expect(try #require(pages["print/large-print.html"]).contains("<body class=\"large\">"))
         #expect(try #require(pages["print/crisis-poster.html"]).contains("911"))
+    }
+
+    @Test func givesNotesIdsOfTheirRecord() throws {
+        let page = try #require(try files(single: EditionChoice())["guide.html"])
+        #expect(page.contains("href=\"#pages.about.fn-1\" id=\"pages.about.fnref-1\""))
+        #expect(page.contains("<li id=\"pages.about.fn-1\">"))
+    }
+
+    @Test func cutsAGuideUntilEachFileIsSmallEnoughAndLeadsFromOneToAnother() throws {
+        let guide = try #require(Self.guide)
+        let theme = try #require(try ThemeFolder(root: DefaultTheme.root).read().value)
+        let strings = SitePlan.plan(guide: guide, theme: theme).value.strings
+        let whole = try SingleEdition(guide: guide, theme: theme, strings: strings, choice: EditionChoice()) {
+            _ in nil
+        }
+        .files()
+        let size = try #require(whole.first).bytes.count
+        let files = try SingleEdition(
+            guide: guide,
+            theme: theme,
+            strings: strings,
+            choice: EditionChoice(),
+            most: size - 1
+        ) { _ in nil }.files()
+        #expect(
+            files.map(\.path.description) == [
+                "guide-food.html", "guide-law-1.html", "guide-law-2.html", "guide-more.html",
+            ]
+        )
+        let more = String(decoding: try #require(files.last).bytes, as: UTF8.self)
+        #expect(more.contains("href=\"guide-food.html#agencies.oak\""))
+        #expect(more.contains("<a href=\"guide-law-2.html\"><span>Law: Hav</span></a>"))
+        let law = String(decoding: files[1].bytes, as: UTF8.self)
+        #expect(law.contains("Elm Law") && !law.contains("Haven"))
+    }
+
+    @Test func saysFromWhichNameToWhichPiecesGo() {
+        #expect(
+            PieceLabels.of([("abbey", "larkspur food"), ("larkspur free store", "zoo"), nil])
+                == ["Abb – Larkspur fo", "Larkspur fr – Zoo", "3"]
+        )
     }
 
     @Test func saysWhichTopicThereIsNone() throws {

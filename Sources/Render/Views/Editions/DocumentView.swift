@@ -24,6 +24,8 @@ struct DocumentView: TemplateView {
     let index: [LinkView]
     /// Whether it is set in large letters.
     let isLarge: Bool
+    /// The other files of a document that is cut into several.
+    let parts: [LinkView]
     /// Scripts and their data, for a document that can be searched.
     let scripts: HTML
 
@@ -39,6 +41,7 @@ struct DocumentView: TemplateView {
         .list("groups", ArticleGroupView.self) { $0.groups },
         .list("index", LinkView.self) { $0.index },
         .flag("is_large") { $0.isLarge },
+        .list("parts", LinkView.self) { $0.parts },
         .html("scripts") { $0.scripts },
     ])
 }

@@ -30,7 +30,7 @@ struct EntryTopicView: TemplateView {
     let title: TextView
     /// Agencies that are shown here in full.
     let entries: [EntryView]
-    /// Agencies that are shown in full under an earlier topic.
+    /// Agencies that are shown in full under another topic.
     let also: [LinkView]
 
     static let shape = ViewShape<EntryTopicView>([
