@@ -73,6 +73,18 @@ extension RuleExplanation {
             right: .disk("Both have the same words.")
         ),
         RuleExplanation(
+            .themeSetting,
+            "A guide changes of its theme what the theme offers: colors, families of fonts, a logo, and its own settings.",
+            wrong: .guide("theme: {colors: {acent: \"#7a1f5c\"}}"),
+            right: .guide("theme: {colors: {accent: \"#7a1f5c\"}}")
+        ),
+        RuleExplanation(
+            .lowContrast,
+            "What is written must stand off its ground by 4.5 to 1 in the light and in the dark scheme, or many people cannot read it.",
+            wrong: .guide("theme: {colors: {accent: \"#7fd0c0\"}}"),
+            right: .guide("theme: {colors: {accent: \"#7a1f5c\"}}")
+        ),
+        RuleExplanation(
             .themeFile,
             "Every file of a theme can be read, is UTF-8 where it is text, and is named for a language where it holds words.",
             wrong: .disk("A theme with `strings/espanol.yaml`."),

@@ -31,6 +31,13 @@ extension SiteBuild {
                 try writeAll(plan.pages, to: staged) { [renderer.render($0)] }
                 try writeAll(checked.themeFiles, to: staged) { [$0] }
                 try writeAll(search.files, to: staged) { [$0] }
+                let web = try WebFiles(
+                    guide,
+                    theme: theme,
+                    plan: plan,
+                    beside: checked.themeFiles + search.files
+                )
+                try writeAll(web.files, to: staged) { [$0] }
                 let list = ListFiles(guide, strings: plan.strings)
                 try writeAll(list.jobs, to: staged) { job throws(OutputError) in [try list.file(of: job)] }
                 try writeAll(plan.assets, to: staged) { asset in

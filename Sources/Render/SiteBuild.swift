@@ -21,7 +21,6 @@ public enum SiteBuild {
     ) throws(SiteBuildError) -> CheckedGuide {
         let listing = try read(sources.content, &cache)
         let theme = try read(theme: sources.theme, &cache)
-        let themeFiles = theme.value?.files() ?? Outcome([])
         let parsed = GuideParser.parse(listing.value, reusing: &cache.records)
         let today = sources.today.date(in: parsed.value.settings?.timeZone)
         let checked = GuideChecker.check(parsed.value, today: today)
@@ -33,6 +32,8 @@ public enum SiteBuild {
             includingDrafts: sources.includesDrafts
         )
         let plan = plan(linked.value, theme.value)
+        let dressed = theme.value?.dressed(in: plan.value?.look ?? .plain)
+        let themeFiles = dressed?.files() ?? Outcome([])
         return CheckedGuide(
             diagnostics: listing.diagnostics + theme.diagnostics + themeFiles.diagnostics + parsed.diagnostics
                 + checked
@@ -43,7 +44,7 @@ public enum SiteBuild {
             plan: plan.value,
             texts: listing.value.texts,
             content: ContentFolder(root: sources.content),
-            theme: theme.value,
+            theme: dressed,
             themeFiles: themeFiles.value
         )
     }

@@ -1,6 +1,8 @@
 """The element that says whether a place is open, against a clock set by the test, for a reader in another zone."""
 
+import json
 from datetime import datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,6 +10,23 @@ import pytest
 from conftest import BUILD_DATE
 from support.html_page import read_page
 
+TABLE = Path(__file__).resolve().parents[1] / "RenderTests/Fixtures/hours-cases.json"
+JUDGE = """groups => groups.flatMap(group => {
+    const rules = {zone: group.zone, rules: group.rules, exceptions: group.exception_rules};
+    const two = number => String(number).padStart(2, '0');
+    const local = at => {
+        const clock = Guide.hours.wallClock(at, group.zone);
+        return Guide.hours.today(at, group.zone) + ' ' + two(Math.floor(clock.minutes / 60)) + ':' + two(clock.minutes % 60);
+    };
+    return group.cases.filter(example => {
+        // Browsers bring a table of time zones of their own, and countries change their laws.
+        if (local(new Date(example.at)) !== example.local) return group.zone.startsWith('America/');
+        const found = Guide.hours.state(rules, new Date(example.at), group.zone);
+        const point = found.until || found.next;
+        const time = point && point.date + 'T' + two(Math.floor(point.minutes / 60)) + ':' + two(point.minutes % 60);
+        return found.kind + (time ? ' until ' + time : '') !== example.is;
+    }).map(example => group.name + ' at ' + example.local);
+})"""
 HERE = ZoneInfo("America/New_York")
 STATES = {"open", "closed", "call", "unknown"}
 
@@ -98,3 +117,13 @@ def test_a_confidential_place_shows_a_number_and_no_street(page, file_address):
     assert "828-555-0173" in text and "225 Court Square" in text
     page.goto(file_address + "agencies/pine-hollow-family-shelter.html")
     assert page.locator("main a[href^='tel:']").count() > 0
+
+
+@pytest.mark.parametrize("device", ["America/New_York", "Asia/Kathmandu", "Pacific/Kiritimati", "Australia/Lord_Howe"])
+def test_the_table_of_cases_holds_whatever_zone_the_device_is_in(open_context, file_address, device):
+    """The table that the Swift engine is proved by, judged by the page's own script in the browser."""
+    page = open_context(timezone_id=device).new_page()
+    page.goto(file_address + "agencies/tannery-community-pantry.html")
+    groups = json.loads(TABLE.read_text(encoding="utf-8"))
+    assert sum(len(group["cases"]) for group in groups) > 500
+    assert page.evaluate(JUDGE, groups) == []

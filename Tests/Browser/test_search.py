@@ -207,6 +207,18 @@ def test_results_are_sorted_by_the_distance_from_a_postal_code(page, address):
     assert results(page)
 
 
+def test_who_does_not_serve_a_place_is_left_out_where_that_is_asked(page, file_address):
+    """The food closet serves Tannery alone; who names no area stays."""
+    closet = "agencies/tannery-food-closet.html"
+    search(page, file_address, q="tannery food", sort="near", near="Millbrook")
+    everything = number_found(page)
+    page.locator("#search-serving").check()
+    page.wait_for_url(re.compile("serves=1"))
+    wait_until(page, "before => Number(document.querySelector('#search-status').textContent.match(/\\d+/)[0]) < before", everything)
+    assert closet not in results(page)
+    assert closet in search(page, file_address, q="tannery food", sort="near", near="Tannery", serves="1")
+
+
 def at(open_context, moment: str):
     page = open_context(timezone_id="Asia/Tokyo", viewport={"width": 1280, "height": 900}).new_page()
     page.clock.install(time=datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo("America/New_York")))

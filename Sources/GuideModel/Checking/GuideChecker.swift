@@ -27,6 +27,7 @@ public enum GuideChecker {
         LinkWithoutAddressCheck(),
         RelativeDateCheck(),
         UnknownAcronymCheck(),
+        ReadingGradeCheck(),
     ]
 
     /// Everything that is wrong or doubtful in a guide as a whole, sorted by place.

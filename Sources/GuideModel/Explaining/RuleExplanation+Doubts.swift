@@ -20,6 +20,24 @@ extension RuleExplanation {
             right: .agency("status: closed\nreplaced_by: larkspur-pantry")
         ),
         RuleExplanation(
+            .hardToRead,
+            "`reading_grade` in `guide.yaml` is the school grade whose pupils should read the guide with ease. English is measured by Flesch and Kincaid, Spanish by INFLESZ; texts of less than sixty words are not.",
+            wrong: .body(
+                "Applicants experiencing residential instability are encouraged to initiate communication with an appropriate organization representative at their earliest available opportunity, notwithstanding documentation requirements, because eligibility determinations necessitate comprehensive consideration of individual circumstances, anticipated accommodation availability, and supplementary administrative prerequisites that participating organizations have established in accordance with applicable regulations governing emergency residential accommodation and associated supportive services for families and individuals.",
+                beside: [
+                    "guide.yaml":
+                        "title: Wren County Guide\npublisher: {name: Wren County Library}\nlanguage: en\nlanguages: [en, es]\ntime_zone: America/New_York\nreading_grade: 8\n"
+                ]
+            ),
+            right: .body(
+                "Call them as soon as you can, even if you have no papers yet. They will ask who you are, how many people are with you, and if you are safe now. Tell them if you have a child, a pet, or need a ramp. If there is no bed, ask them to call other places for you. They do this each day. You can also walk in. The door is open from nine to five.",
+                beside: [
+                    "guide.yaml":
+                        "title: Wren County Guide\npublisher: {name: Wren County Library}\nlanguage: en\nlanguages: [en, es]\ntime_zone: America/New_York\nreading_grade: 8\n"
+                ]
+            )
+        ),
+        RuleExplanation(
             .duplicateAgency,
             "Two records of one agency drift apart, and readers find the wrong one. They are compared by name, telephone and address.",
             wrong: .agency(

@@ -30,6 +30,10 @@ public struct GuideSettings: Sendable {
     public let idNamespace: String?
     /// The theme's settings, as text by name.
     public let theme: [String: String]
+    /// Where each setting of the theme was written.
+    public var themeNames: [String: Located<String>] = [:]
+    /// The school grade up to which texts should read easily, where the guide holds itself to one.
+    public var readingGrade: Int?
     /// What a build hands on beside its pages.
     public var exports = ExportSettings()
 }

@@ -21,6 +21,7 @@ extension LinkedGuide {
         synonyms = guide.synonyms
         redirects = guide.redirects + Self.aliases(of: records + shown.map(\.record))
         strings = guide.strings
+        assets = guide.assets
         usedAssets = Self.assets(of: records + shown.map(\.record), bodies)
         topics = tree
         coverage = Coverage(records, digests: digests, tree: tree, places: guide.places)

@@ -19,6 +19,8 @@ public struct LinkedGuide: Sendable {
     public let strings: [LanguageTag: [String: String]]
     /// Pictures and other files that published records use.
     public let usedAssets: Set<ContentPath>
+    /// All files of the content folder that are no records.
+    public let assets: Set<ContentPath>
     /// Topics as a tree.
     public let topics: TopicTree
     /// How well the records cover topics and dimensions.

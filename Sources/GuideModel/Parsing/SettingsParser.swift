@@ -41,6 +41,8 @@ enum SettingsParser {
             exitPage: rest.exitPage,
             idNamespace: rest.idNamespace,
             theme: rest.theme,
+            themeNames: rest.themeNames,
+            readingGrade: rest.readingGrade,
             exports: rest.exports
         )
     }
@@ -57,6 +59,8 @@ enum SettingsParser {
         let exitPage: Link?
         let idNamespace: String?
         let theme: [String: String]
+        let themeNames: [String: Located<String>]
+        let readingGrade: Int?
         let exports: ExportSettings
 
         init(_ reader: inout FieldReader) {
@@ -69,10 +73,13 @@ enum SettingsParser {
             crisis = reader.groups("crisis") { SettingsParser.crisisLine(&$0) }
             exitPage = reader.link("exit_page")
             idNamespace = SettingsParser.idNamespace(&reader)
-            theme = Dictionary(
-                reader.openTexts("theme").map { ($0.name.value, $0.text) },
+            let look = reader.openTexts("theme")
+            theme = Dictionary(look.map { ($0.name.value, $0.text) }, uniquingKeysWith: { first, _ in first })
+            themeNames = Dictionary(
+                look.map { ($0.name.value, $0.name) },
                 uniquingKeysWith: { first, _ in first }
             )
+            readingGrade = reader.integer("reading_grade")
             exports = SettingsParser.exports(&reader)
         }
     }

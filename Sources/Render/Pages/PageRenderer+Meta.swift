@@ -38,6 +38,7 @@ extension PageRenderer {
         case .print: strings.text("print_title")
         case .notFound: strings.text("not_found_title")
         case .myList: strings.text("my_list_title")
+        case .device: strings.text("device_title")
         case .neutral: guide.settings.publisher.name
         case .redirect: strings.text("moved_title")
         case .home, .record: guide.settings.title
@@ -53,6 +54,7 @@ extension PageRenderer {
         case .places: strings.text("places_lead")
         case .print: strings.text("print_lead")
         case .myList: strings.text("my_list_lead")
+        case .device: strings.text("device_lead")
         case .search, .notFound, .neutral, .redirect, .record: nil
         }
     }

@@ -22,6 +22,7 @@ extension PageRenderer {
             )
         case .print: PrintView(guide, page: path, strings: strings)
         case .myList: MyListView(guide, page: path, strings: strings)
+        case .device: DeviceView(guide, theme: theme, page: path, strings: strings)
         case .notFound: NotFoundView(guide, page: path, strings: strings)
         case .neutral: NeutralView(publisher: PublisherView(guide.settings, strings: strings))
         case .redirect(let target): redirectView(to: target, page: path)

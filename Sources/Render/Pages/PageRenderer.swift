@@ -32,7 +32,13 @@ public struct PageRenderer: Sendable {
         for page in plan.pages {
             let key = ChromeKey(page.path)
             guard chrome[key] == nil, let strings = plan.strings[page.path.language] else { continue }
-            chrome[key] = Chrome(guide, theme: theme, page: page.path.standIn, strings: strings)
+            chrome[key] = Chrome(
+                guide,
+                theme: theme,
+                page: page.path.standIn,
+                strings: strings,
+                logo: plan.look.logo
+            )
         }
         self.chrome = chrome
     }
@@ -74,8 +80,20 @@ public struct PageRenderer: Sendable {
         let header: HTML
         let footer: HTML
 
-        init(_ guide: LinkedGuide, theme: Theme, page: PagePath, strings: Strings) {
-            let navigation = NavigationView(guide, page: page, strings: strings, version: theme.version)
+        init(
+            _ guide: LinkedGuide,
+            theme: Theme,
+            page: PagePath,
+            strings: Strings,
+            logo: ContentPath?
+        ) {
+            let navigation = NavigationView(
+                guide,
+                page: page,
+                strings: strings,
+                version: theme.version,
+                logo: logo
+            )
             let framed = FramedView(content: navigation, layout: nil, words: StringsView(strings: strings))
             header = theme.render(framed, with: PageTemplate.header)
             footer = theme.render(framed, with: PageTemplate.footer)

@@ -1,7 +1,7 @@
 /// The templates that a theme must have, each with the view it is rendered with.
 enum PageTemplate: String, CaseIterable, Sendable {
     case home, list, agency, webinar, event, topic, dimension, coverage, places, search, print, page,
-        redirect, neutral
+        redirect, neutral, device
     case learnerGuide = "learner-guide"
     case newsItem = "news-item"
     case aToZ = "a-z"
@@ -31,6 +31,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .page: ProseView.self
         case .notFound: NotFoundView.self
         case .myList: MyListView.self
+        case .device: DeviceView.self
         case .redirect: RedirectView.self
         case .neutral: NeutralView.self
         }

@@ -29,6 +29,8 @@ enum PageSubject: Hashable, Sendable {
     case search
     case print
     case myList
+    /// Where a reader keeps the guide on a device, and takes it away again.
+    case device
     case notFound
     /// The page that tells nothing, to which a quick exit leads without the Internet.
     case neutral
@@ -49,6 +51,7 @@ extension PageSubject {
         case .search: .search
         case .print: .print
         case .myList: .myList
+        case .device: .device
         case .notFound: .notFound
         case .neutral: .neutral
         case .redirect: .redirect

@@ -8,6 +8,8 @@ public struct SitePlan: Sendable {
     public let assets: [PlannedAsset]
     /// The words of the interface by language.
     public let strings: [LanguageTag: Strings]
+    /// What the guide changes of the theme's look.
+    let look: ThemeLook
 
     /// Plans the site of a guide with a theme; what cannot be made is left out and reported.
     public static func plan(guide: LinkedGuide, theme: Theme) -> Outcome<SitePlan> {
@@ -34,9 +36,16 @@ public struct SitePlan: Sendable {
                 origin: place
             )
         }
-        for asset in guide.usedAssets.sorted() { planner.add(asset) }
-        let plan = SitePlan(pages: planner.pages, assets: planner.assets, strings: strings.value)
-        return Outcome(plan, strings.diagnostics + planner.diagnostics)
+        let look = theme.look(of: guide)
+        let assets = guide.usedAssets.union([look.value.logo].compactMap(\.self))
+        for asset in assets.sorted() { planner.add(asset) }
+        let plan = SitePlan(
+            pages: planner.pages,
+            assets: planner.assets,
+            strings: strings.value,
+            look: look.value
+        )
+        return Outcome(plan, strings.diagnostics + planner.diagnostics + look.diagnostics)
     }
 
     /// The pages of one language: the parts of the site, then the records.
@@ -44,6 +53,7 @@ public struct SitePlan: Sendable {
         let parts: [(String, PageSubject)] = [
             ("index.html", .home), ("search.html", .search), ("a-z.html", .aToZ), ("places.html", .places),
             ("coverage.html", .coverage), ("print.html", .print), (MyListView.pageName, .myList),
+            (DeviceView.pageName, .device),
         ]
         let lists = RecordKind.allCases.filter { $0 != .page }.map { ($0.indexName, PageSubject.list($0)) }
         let exit: [(String, PageSubject)] =

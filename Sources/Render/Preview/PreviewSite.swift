@@ -13,6 +13,7 @@ public struct PreviewSite: Sendable {
     private let plan: SitePlan
     private let renderer: PageRenderer
     private let search: Lazy<(files: [String: [UInt8]], versions: [LanguageTag: String])>
+    private let web: Lazy<[String: [UInt8]]>
     private let list: Lazy<[String: [UInt8]]>
     private let exports: Lazy<[String: [UInt8]]>
 
@@ -32,6 +33,14 @@ public struct PreviewSite: Sendable {
         search = Lazy { () throws(SiteBuildError) in
             let search = try SiteBuild.search(of: guide)
             return (Self.byPath(search.files), search.versions)
+        }
+        let own = checked.themeFiles
+        web = Lazy { () throws(SiteBuildError) in
+            do throws(OutputError) {
+                return Self.byPath(try WebFiles(guide, theme: theme, plan: plan, beside: own).files)
+            } catch {
+                throw .output(error)
+            }
         }
         list = Lazy { () throws(SiteBuildError) in
             let list = ListFiles(guide, strings: plan.strings)
@@ -60,6 +69,7 @@ public struct PreviewSite: Sendable {
         if let page = pages[path] { return try render(page) }
         if let bytes = files[path] { return bytes }
         if let asset = assets[path] { return content.asset(at: asset.source).value ?? nil }
+        if WebFiles.paths.contains(path) { return try web.value()[path] }
         if path.hasPrefix("search/"), path.contains("-list-") { return try list.value()[path] }
         if path.hasPrefix("search/") { return try search.value().files[path] }
         // No page is among what is handed on: a page that is lost need not wait for it.

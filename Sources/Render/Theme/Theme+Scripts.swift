@@ -9,32 +9,41 @@ extension Theme {
     /// The script of the page with a reader's own list, in the folder of assets.
     static let listPath = "list.js"
 
+    /// The script of the page on which a reader keeps the guide on a device, in the folder of assets.
+    static let devicePath = "device.js"
+
     /// The script of pages with something to fill in, in the folder of assets.
     static let worksheetPath = "worksheet.js"
 
     /// The scripts of a theme as the site has them: one for every page, one for searching, one for worksheets, one for a reader's own list.
     ///
     /// `20-search-words.js` is for searching by its name, `40-worksheet-form.js` for worksheets, `35-list-page.js` for the
-    /// list; `10-hours.js` is for every page.
+    /// list, `60-device-page.js` for keeping the guide; `10-hours.js` is for every page.
     static func scripts(of source: ThemeSource) -> [ThemeSource.Asset] {
-        [scriptPath, searchPath, listPath, worksheetPath].compactMap { path in
+        [scriptPath, searchPath, listPath, devicePath, worksheetPath].compactMap { path in
             let parts = source.scripts.filter { Self.file(ofScript: $0.path) == path }.flatMap {
                 lightened($0.bytes)
             }
-            if path == worksheetPath || path == listPath, parts.isEmpty { return nil }
+            if path != scriptPath, path != searchPath, parts.isEmpty { return nil }
             return ThemeSource.Asset(path: path, bytes: path == worksheetPath ? carryingItself(parts) : parts)
         }
     }
 
     /// The script of the edition that is one file, which holds it: `50-single-page.js`.
     static func singleScript(of source: ThemeSource) -> [UInt8] {
-        source.scripts.filter { Self.file(ofScript: $0.path) == nil }.flatMap { lightened($0.bytes) }
+        source.scripts.filter { $0.path.contains("-single-") }.flatMap { lightened($0.bytes) }
+    }
+
+    /// The script that keeps pages for a reader without a connection: `70-worker.js`.
+    static func worker(of source: ThemeSource) -> [UInt8] {
+        source.scripts.filter { $0.path.contains("-worker") }.flatMap { lightened($0.bytes) }
     }
 
     /// The file that a script goes into; none for one that goes into a page.
     private static func file(ofScript path: String) -> String? {
         let name = path.drop { ("0"..."9").contains($0) }
-        if name.hasPrefix("-single-") { return nil }
+        if name.hasPrefix("-single-") || name.hasPrefix("-worker") { return nil }
+        if name.hasPrefix("-device-") { return devicePath }
         if name.hasPrefix("-search-") { return searchPath }
         if name.hasPrefix("-list-") { return listPath }
         return name.hasPrefix("-worksheet-") ? worksheetPath : scriptPath
@@ -48,10 +57,10 @@ extension Theme {
         return Array(start.utf8) + script + Array(end.utf8)
     }
 
-    /// The theme's own files, the style sheet without what only its authors read.
+    /// The theme's own files, style sheets without what only its authors read.
     static func files(of source: ThemeSource) -> [ThemeSource.Asset] {
         source.assets.map { asset in
-            guard asset.path == stylePath else { return asset }
+            guard asset.path.hasSuffix(".css") else { return asset }
             return ThemeSource.Asset(path: asset.path, bytes: lightened(asset.bytes, lineComment: nil))
         }
     }

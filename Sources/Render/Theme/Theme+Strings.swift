@@ -18,7 +18,12 @@ extension Theme {
         var result: [LanguageTag: Strings] = [:]
         for language in settings.languages {
             let layer = layer(language, own: own)
-            if layer.isEmpty { diagnostics.append(noWords(language)) }
+            if layer.isEmpty {
+                diagnostics.append(noWords(language))
+            } else if self.words[language] == nil {
+                let missing = known.subtracting(layer.keys).sorted()
+                if !missing.isEmpty { diagnostics.append(fewWords(language, missing)) }
+            }
             let words = last.merging(main) { $1 }.merging(layer) { $1 }
             result[language] = Strings(language: language, words: words)
         }
@@ -42,6 +47,20 @@ extension Theme {
             file: .named("strings/\(language).yaml"),
             span: .start,
             fixes: NearMiss.nearest(to: name, among: known).map { [Diagnostic.Fix("write `\($0)`")] } ?? []
+        )
+    }
+
+    /// What the theme's own files lack is told by the theme's check.
+    private func fewWords(_ language: LanguageTag, _ missing: [String]) -> Diagnostic {
+        let named = missing.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+        let rest = missing.count - 8
+        return Diagnostic(
+            .untranslatedString,
+            .warning,
+            "\(missing.count) words of the interface are not in `\(language)` and show in another language",
+            file: .named("strings/\(language).yaml"),
+            span: .start,
+            notes: [Diagnostic.Note("missing: \(named)" + (rest > 0 ? " and \(rest) more" : ""))]
         )
     }
 

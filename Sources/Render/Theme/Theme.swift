@@ -9,6 +9,8 @@ public struct Theme: Sendable {
     let singleScript: [UInt8]
     /// The picture that stands for a guide in a library of others, as PNG.
     let illustration: [UInt8]?
+    /// The script that a browser runs beside pages, where a reader asked to keep them.
+    let worker: [UInt8]
     let words: [LanguageTag: [String: String]]
     let settings: [String: String]
     /// What tells this style sheet and these scripts from those of another build, for their links.
@@ -39,13 +41,10 @@ public struct Theme: Sendable {
             assets: assets,
             singleScript: singleScript(of: source),
             illustration: source.illustration,
+            worker: worker(of: source),
             words: Dictionary(words) { first, _ in first },
             settings: source.manifest.settings,
-            version: Fingerprint.of(
-                assets.filter { [stylePath, scriptPath, searchPath, listPath, worksheetPath].contains($0.path) }.map(
-                    \.bytes
-                )
-            )
+            version: version(of: assets)
         )
         return outcome.map { _ in theme }
     }

@@ -19,7 +19,9 @@
       sorting.showField();
       change();
     });
+    this.serving = element('search-serving');
     if (this.near) this.near.addEventListener('change', change);
+    if (this.serving) this.serving.addEventListener('change', change);
   };
   const Sorting = search.Sorting;
 
@@ -28,6 +30,7 @@
     const isKnown = Array.from(this.select.options).some(function (option) { return option.value === sort; });
     this.select.value = isKnown ? sort : 'best';
     if (this.near) this.near.value = given.get('near') || '';
+    if (this.serving) this.serving.checked = given.get('serves') === '1';
     this.showField();
   };
 
@@ -35,6 +38,7 @@
     if (this.select.value === 'best') return;
     made.set('sort', this.select.value);
     if (this.select.value === 'near' && this.near.value.trim()) made.set('near', this.near.value.trim());
+    if (made.has('near') && this.serving.checked) made.set('serves', '1');
   };
 
   Sorting.prototype.showField = function () {
@@ -64,7 +68,10 @@
       const place = sort === 'near' ? sorting.place(table) : null;
       if (place === -1) return as;
       const key = search.orders[sort](table, place);
+      const near = sort === 'near' && sorting.serving.checked && search.nearness(table, place);
       return {
+        // Who says nothing of an area may well serve the place: only a plain no leaves the list.
+        keep: near && function (document) { return near(document).serves !== false; },
         arrange: function (hits) { return search.sorted(hits, key); },
         notes: sort === 'near' ? nearNotes(table, place) : sort === 'verified' ? checkedNotes(table) : as.notes
       };

@@ -85,7 +85,9 @@
     ]).then(function (tables) {
       made.states = tables[0] && search.openStates(tables[0], made.instant);
       made.notes = tables[1].notes;
-      const keep = made.states && function (document) { return (made.states(document) || {}).status === 'open'; };
+      const isOpen = made.states && function (document) { return (made.states(document) || {}).status === 'open'; };
+      const wanted = [isOpen, tables[1].keep].filter(Boolean);
+      const keep = wanted.length > 0 && function (document) { return wanted.every(function (is) { return is(document); }); };
       const options = { counts: choices.length > 0, exactly: isExact, keep: keep };
       return index.search(query, chosen, options).then(function (result) {
         made.result = result;

@@ -18,6 +18,11 @@ extension FieldTable {
         FieldDefinition("corrections", .group(.corrections), "Where mistakes are told."),
         FieldDefinition("crisis", .groups(.crisisLine), "Lines for people in danger, first things first."),
         FieldDefinition("exit_page", .link, "Where the quick exit leads."),
+        FieldDefinition(
+            "reading_grade",
+            .integer(3...16),
+            "The school grade up to which texts should read easily; `check` tells which are harder. Nothing is measured without it."
+        ),
         FieldDefinition("id_namespace", .code, "The UUID under which the guide's own ids are made."),
         FieldDefinition(
             "exports",

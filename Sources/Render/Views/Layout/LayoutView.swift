@@ -43,6 +43,12 @@ struct SiteView: TemplateView {
     let languageRoot: String
     /// The style sheet, with its version.
     let style: String
+    /// The style sheet for paper, with its version.
+    let printStyle: String
+    /// The style sheet of the search page, with its version.
+    let searchStyle: String
+    /// The style sheet of pages with something to fill in, with its version.
+    let worksheetStyle: String
     /// The script, with its version.
     let script: String
     /// The script that searches, with its version.
@@ -51,6 +57,8 @@ struct SiteView: TemplateView {
     let worksheetScript: String
     /// The script of the reader's own list, with its version.
     let listScript: String
+    /// The script of the page for keeping the guide on a device, with its version.
+    let deviceScript: String
     /// The search index of the page's language.
     let searchIndex: String
     /// The time zone, for scripts.
@@ -68,11 +76,16 @@ struct SiteView: TemplateView {
         home = page.link(to: "index.html")
         root = page.toRoot
         languageRoot = page.toLanguageRoot
-        style = page.toRoot + "assets/\(Theme.stylePath)?v=\(version)"
-        script = page.toRoot + "assets/\(Theme.scriptPath)?v=\(version)"
-        searchScript = page.toRoot + "assets/\(Theme.searchPath)?v=\(version)"
-        worksheetScript = page.toRoot + "assets/\(Theme.worksheetPath)?v=\(version)"
-        listScript = page.toRoot + "assets/\(Theme.listPath)?v=\(version)"
+        func asset(_ path: String) -> String { page.toRoot + "assets/\(path)?v=\(version)" }
+        style = asset(Theme.stylePath)
+        printStyle = asset("print.css")
+        searchStyle = asset("search.css")
+        worksheetStyle = asset("worksheet.css")
+        script = asset(Theme.scriptPath)
+        searchScript = asset(Theme.searchPath)
+        worksheetScript = asset(Theme.worksheetPath)
+        listScript = asset(Theme.listPath)
+        deviceScript = asset(Theme.devicePath)
         searchIndex = page.toRoot + SearchOutput.name(of: page.language) + ".js"
         timeZone = settings.timeZone
         built = guide.today.description
@@ -86,9 +99,13 @@ struct SiteView: TemplateView {
         .text("root") { $0.root },
         .text("language_root") { $0.languageRoot },
         .text("style") { $0.style },
+        .text("print_style") { $0.printStyle },
+        .text("search_style") { $0.searchStyle },
+        .text("worksheet_style") { $0.worksheetStyle },
         .text("script") { $0.script },
         .text("search_script") { $0.searchScript },
         .text("worksheet_script") { $0.worksheetScript },
+        .text("device_script") { $0.deviceScript },
         .text("list_script") { $0.listScript },
         .text("search_index") { $0.searchIndex },
         .text("time_zone") { $0.timeZone },

@@ -4,6 +4,8 @@ import GuideModel
 struct NavigationView: TemplateView {
     /// The guide.
     let site: SiteView
+    /// The picture beside the guide's name, where the guide has one of its own.
+    let logo: String?
     /// The search page.
     let search: String
     /// The page of the reader's own list.
@@ -27,6 +29,7 @@ struct NavigationView: TemplateView {
 
     static let shape = ViewShape<NavigationView>([
         .view("site", SiteView.self) { $0.site },
+        .text("logo") { $0.logo },
         .text("search") { $0.search },
         .text("my_list") { $0.myList },
         .list("sections", NavigationLinkView.self) { $0.sections },
@@ -42,7 +45,14 @@ struct NavigationView: TemplateView {
 
 extension NavigationView {
     /// The head and foot for pages as deep as one.
-    init(_ guide: LinkedGuide, page: PagePath, strings: Strings, version: String) {
+    init(
+        _ guide: LinkedGuide,
+        page: PagePath,
+        strings: Strings,
+        version: String,
+        logo: ContentPath? = nil
+    ) {
+        self.logo = logo.map { page.link(toAsset: $0) }
         site = SiteView(guide, page: page, version: version)
         search = page.link(to: "search.html")
         myList = page.link(to: MyListView.pageName)
@@ -74,7 +84,7 @@ extension NavigationView {
     private static let ways: [(word: String, name: String)] = [
         ("nav_home", "index.html"), ("nav_search", "search.html"), ("nav_a_z", "a-z.html"),
         ("nav_places", "places.html"), ("nav_coverage", "coverage.html"), ("nav_print", "print.html"),
-        ("my_list_title", MyListView.pageName),
+        ("my_list_title", MyListView.pageName), ("device_title", DeviceView.pageName),
     ]
 
     private static let kindsInFoot: [RecordKind] = [
