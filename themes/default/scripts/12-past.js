@@ -3,7 +3,7 @@
   'use strict';
   const Guide = globalThis.Guide;
   if (typeof document === 'undefined') return;
-  const times = document.querySelectorAll('.day time[datetime], .session-time time[datetime]');
+  const times = document.querySelectorAll('.session-time time[datetime]');
   if (!times.length) return;
   let today;
   try {
@@ -14,8 +14,10 @@
   // A clock behind the build is not believed.
   if (today < document.body.getAttribute('data-built')) return;
   times.forEach(function (time) {
-    const box = time.closest('.session') || time.closest('.day');
     const last = time.getAttribute('data-until') || time.getAttribute('datetime');
-    if (last.slice(0, 10) < today) box.classList.add('is-over');
+    if (last.slice(0, 10) < today) time.closest('.session').classList.add('is-over');
+  });
+  document.querySelectorAll('.day').forEach(function (day) {
+    if (!day.querySelector('.session:not(.is-over)')) day.classList.add('is-over');
   });
 })();

@@ -10,6 +10,8 @@ struct SessionView: TemplateView {
     let time: String
     /// When it begins, as ISO 8601 writes it.
     let iso: String
+    /// The day it ends on, where that is another than it begins on.
+    let lastDay: String?
     /// Whether it is past.
     let isOver: Bool
     /// What the place is called.
@@ -41,6 +43,7 @@ struct SessionView: TemplateView {
         .view("title", TextView.self) { $0.title },
         .text("time") { $0.time },
         .text("iso") { $0.iso },
+        .text("last_day") { $0.lastDay },
         .flag("is_over") { $0.isOver },
         .view("place", TextView.self) { $0.place },
         .view("address", AddressView.self) { $0.address },
@@ -65,6 +68,7 @@ extension SessionView {
         title = text(session.title, "\(key).title") ?? text.title(of: event.header)
         time = Self.time(timed, strings: strings)
         iso = timed.start.description
+        lastDay = timed.end.flatMap { $0.date > timed.start.date ? $0.date.description : nil }
         isOver = session.isOver(on: guide.today)
         place = text(session.place?.name, "\(key).place.name")
         address = session.place?.address.flatMap { AddressView($0) }
