@@ -22,6 +22,7 @@ let package = Package(
         .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CLibUUID", providers: [.apt(["uuid-dev"])]),
+        .systemLibrary(name: "CYajl", providers: [.apt(["libyajl-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .target(
             name: "GuideModel",
@@ -36,6 +37,7 @@ let package = Package(
                 "CQRencode",
                 "CStemmer",
                 "CLibUUID",
+                "CYajl",
                 "CZip",
                 "GuideModel",
                 .product(name: "Mustache", package: "swift-mustache"),

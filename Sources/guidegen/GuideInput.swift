@@ -21,6 +21,12 @@ enum GuideInput {
         return GuideParser.parse(listing).value
     }
 
+    /// The day in the time zone of the guide in a folder, where there is one.
+    static func today(in content: String?) -> CalendarDate {
+        if let guide = content.flatMap({ guideIfThere($0) }) { return today(guide) }
+        return BuildDay.at(secondsSince1970: Int(Date().timeIntervalSince1970)).date(in: nil)
+    }
+
     /// The day in a guide's time zone.
     static func today(_ guide: ParsedGuide) -> CalendarDate {
         BuildDay.at(secondsSince1970: Int(Date().timeIntervalSince1970)).date(in: guide.settings?.timeZone)

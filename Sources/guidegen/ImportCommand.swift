@@ -10,8 +10,8 @@ struct ImportCommand: ParsableCommand {
         discussion:
             "A map says which column feeds which field; docs/importing.md explains it. Every row is accounted for.",
         subcommands: [
-            ImportCSVCommand.self, ImportMarkdownCommand.self, ImportIssueCommand.self,
-            ImportWorksheetCommand.self,
+            ImportCSVCommand.self, ImportHSDSCommand.self, ImportJSONCommand.self, ImportMarkdownCommand.self,
+            ImportIssueCommand.self, ImportWorksheetCommand.self,
         ]
     )
 }
@@ -48,7 +48,22 @@ struct ImportOptions: ParsableArguments {
     @Flag(name: .long, help: "Replace records that are there already and differ.")
     var replace = false
 
+    @Flag(
+        name: .long,
+        help: "Change, in records that are there already, what the source has changed since its last import."
+    )
+    var update = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Judge dates by this day (default: today).", valueName: "yyyy-mm-dd")
+    )
+    var today: CalendarDate?
+
     @OptionGroup var findings: ReportOptions
+
+    /// The day by which dates are judged.
+    var day: CalendarDate { today ?? GuideInput.today(in: into) }
 }
 
 /// `guidegen import csv`.
@@ -107,9 +122,12 @@ struct ImportMarkdownCommand: ParsableCommand {
 
 extension ImportOptions {
     /// Refuses what cannot be meant.
-    func validateUse() throws {
+    func validateUse(needsMap: Bool = true) throws {
+        if update, replace {
+            throw ValidationError("--update keeps what an editor changed, --replace does not: choose one.")
+        }
         guard propose == nil else { return }
-        guard map != nil else {
+        guard map != nil || !needsMap else {
             throw ValidationError("Name a map with --map, or have one made with --propose.")
         }
         guard into != nil else { throw ValidationError("Name the content folder with --into.") }
@@ -117,7 +135,9 @@ extension ImportOptions {
 
     /// Imports, tells what was found and what became of the rows; exits 1 when nothing was imported.
     func finish(_ work: (Importer, String) throws(ImportError) -> Outcome<ImportReport?>) throws {
-        let importer = Importer(into: into ?? "", replacing: replace)
+        let folder = into ?? ""
+        let importer =
+            update ? Importer(updating: folder, today: day) : Importer(into: folder, replacing: replace)
         let outcome = try trying { () throws(ImportError) in try work(importer, map ?? "") }
         let report = DiagnosticReport(
             options: findings,
@@ -134,6 +154,9 @@ extension ImportOptions {
             try write(reportFile.lowercased().hasSuffix(".csv") ? made.csv : made.text, to: reportFile)
         } else if !findings.quiet, findings.format != .json, findings.format != .sarif {
             Terminal.give(made.text)
+        }
+        if update, reportFile != nil, !findings.quiet, let changes = made.publicChanges {
+            Terminal.give(changes)
         }
         report.conclude(made.summary, after: verdict)
         let wrote = made.imported + made.importedWithRemarks

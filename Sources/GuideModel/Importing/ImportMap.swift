@@ -22,6 +22,12 @@ struct ImportMap: Sendable {
     let topics: Topics?
     /// What is made beside the records when it is not there yet.
     let scaffold: Scaffold
+    /// The system whose ids a directory's are.
+    var system: String?
+    /// The weekday, 0 for Monday, that a directory's day 0 is.
+    var dayZero: Int?
+    /// Where in a document of JSON the rows lie.
+    var rows: String?
 
     /// How the source is read; nothing stands for "find out".
     struct Reading: Sendable {

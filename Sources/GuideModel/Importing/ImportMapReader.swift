@@ -42,7 +42,8 @@ struct ImportMapReader {
         let topics = readTopics(&scaffold)
         readDimensions(&scaffold)
         readRecords("pages", .page, &scaffold)
-        return ImportMap(
+        checkWord("day_zero")
+        var map = ImportMap(
             kind: kind,
             reading: reading(),
             joins: fields.groups("joins") { $0.importJoin() },
@@ -55,6 +56,10 @@ struct ImportMapReader {
             topics: topics,
             scaffold: scaffold
         )
+        map.system = fields.text("system")
+        map.dayZero = fields.text("day_zero").map { $0 == "sunday" ? 6 : 0 }
+        map.rows = fields.text("rows")
+        return map
     }
 
     private mutating func reading() -> ImportMap.Reading {

@@ -37,6 +37,13 @@ extension FieldTable {
             "Titles and summaries of the seven dimensions, where they differ."
         ),
         FieldDefinition("pages", .open, "Pages to make: slug, title, body."),
+        FieldDefinition("rows", .code, "Where in a document of JSON the rows lie, such as `data.agencies`."),
+        FieldDefinition("system", .code, "The system whose ids a directory in HSDS has; else `hsds`."),
+        FieldDefinition(
+            "day_zero",
+            .word(["sunday", "monday"]),
+            "The weekday that a directory in HSDS calls 0."
+        ),
     ])
 
     static let importJoin = FieldTable([

@@ -1,9 +1,10 @@
 /// Plans all files of an import, and refuses what could not be published, before anything is written.
 struct ImportPlan {
     let map: ImportMap
-    let table: SourceTable
+    /// The source's columns, in order.
+    let columns: [String]
     let writer: ContentWriter
-    let isReplacing: Bool
+    let mode: ImportMode
 
     /// What will be written, and what became of the rows.
     struct Made {
@@ -12,13 +13,20 @@ struct ImportPlan {
         var scaffold: [String] = []
         var unmappedColumns: [ImportReport.Count] = []
         var unmappedValues: [ImportReport.Count] = []
+        /// What an update did, in words.
+        var notes: [String] = []
     }
 
-    /// The files, and every row's fate; a fault in the scaffold is the map's, and then there is nothing to write.
-    func make() -> Outcome<Made> {
+    /// The files of a table's rows, and every row's fate.
+    func make(_ rows: [SourceRow]) -> Outcome<Made> {
         let target = TargetFolder(writer.root)
-        let drafter = context(target.guide)
-        var drafts = drafter.plan(table.rows)
+        return make(context(target.guide).plan(rows), in: target)
+    }
+
+    /// The files of some drafts, and their fates; a fault in the scaffold is the map's, and then nothing is to be written.
+    func make(_ planned: [RecordDraft], in target: TargetFolder) -> Outcome<Made> {
+        let matching = mode.isUpdate ? RecordMatching(target.guide, target.files, kind: map.kind) : nil
+        var drafts = matching?.renamed(planned) ?? planned
         let scaffold = ScaffoldPlan(map: map, writer: writer, drafts: drafts)
         let check = PublishingCheck(there: target.files, scaffold: scaffold.files)
         var written = render(drafts)
@@ -32,27 +40,57 @@ struct ImportPlan {
         let remaining = found.byFile.isEmpty ? [:] : check.faults(of: written).byFile
         for index in drafts.indices {
             drafts[index].refusals += (remaining[written[index].path] ?? []).map(\.message)
-            if drafts[index].refusals.isEmpty { refuseOverwriting(&drafts[index], written[index]) }
+            if drafts[index].refusals.isEmpty { settleWithWhatIsThere(&drafts[index], written[index]) }
         }
         let good = zip(drafts, written).filter { $0.0.refusals.isEmpty }.map(\.1)
         let isUseful = !good.isEmpty && found.ofScaffold.isEmpty
-        let made = Made(
+        let changed = good.filter { writer.existing($0.path) != $0.text }
+        var made = Made(
             drafts: drafts,
-            files: isUseful ? scaffold.files + good : [],
+            files: isUseful ? scaffold.files + changed : [],
             scaffold: isUseful ? scaffold.notes : [],
-            unmappedColumns: Self.counts(drafts.flatMap(\.unmappedColumns), inOrder: table.columns),
+            unmappedColumns: Self.counts(drafts.flatMap(\.unmappedColumns), inOrder: columns),
             unmappedValues: Self.counts(drafts.flatMap(\.unmappedTopics), inOrder: nil)
         )
+        if let matching { made.notes = notes(matching, drafts, good, changed) }
         return Outcome(made, found.ofScaffold)
     }
 
+    /// The files; of a record that an update finds in the folder, its own file with what the source changed.
     private func render(_ drafts: [RecordDraft]) -> [ContentFile] {
         drafts.concurrentMap { draft in
-            ContentFile(
-                path: draft.path(map.kind),
-                text: FrontMatterWriter.write(draft.fields.entries, body: draft.body)
+            let path = draft.path(map.kind)
+            if mode.isUpdate, let there = writer.existing(path),
+                let merge = RecordMerge(ContentFile(path: path, text: there), with: draft, map.kind)
+            {
+                return ContentFile(path: path, text: merge.text)
+            }
+            var fields = draft.fields
+            fields.set(.text(ImportMarks(fields, body: draft.body).written), at: "source.\(ImportMarks.key)")
+            return ContentFile(
+                path: path,
+                text: FrontMatterWriter.write(fields.inOrder(of: map.kind.fields).entries, body: draft.body)
             )
         }
+    }
+
+    private func notes(
+        _ matching: RecordMatching,
+        _ drafts: [RecordDraft],
+        _ good: [ContentFile],
+        _ changed: [ContentFile]
+    ) -> [String] {
+        let new = changed.count { !writer.has($0.path) }
+        let same = good.count - changed.count
+        var notes = ["update: \(new) new, \(changed.count - new) changed, \(same) as they were"]
+        let names = Set(drafts.map(\.slug))
+        let gone = matching.marked.filter { !names.contains($0.description) }.sorted()
+        for slug in gone {
+            notes.append(
+                "`\(map.kind.folder)/\(slug).md` came with an import and is not in this source: it stays as it is"
+            )
+        }
+        return notes
     }
 
     private func context(_ there: ParsedGuide) -> RecordDrafter {
@@ -67,12 +105,21 @@ struct ImportPlan {
                 context.topicTitles[title.lowercased()] = topic.slug.description
             }
         }
-        return RecordDrafter(context: context, columns: table.columns)
+        return RecordDrafter(context: context, columns: columns)
     }
 
-    private func refuseOverwriting(_ draft: inout RecordDraft, _ file: ContentFile) {
-        guard !isReplacing, let there = writer.existing(file.path), there != file.text else { return }
-        draft.refusals.append("`\(file.path)` is there already and differs; `--replace` writes it anew")
+    /// Refuses a draft whose record is there and differs; an update tells what became of both sides' changes.
+    private func settleWithWhatIsThere(_ draft: inout RecordDraft, _ file: ContentFile) {
+        guard mode != .replace, let there = writer.existing(file.path) else { return }
+        if mode.isUpdate {
+            let merge = RecordMerge(ContentFile(path: file.path, text: there), with: draft, map.kind)
+            draft.remarks += merge?.remarks ?? []
+            if merge == nil { draft.refusals.append("`\(file.path)` cannot be read, so it was not updated") }
+        } else if there != file.text {
+            draft.refusals.append(
+                "`\(file.path)` is there already and differs; `--update` takes over what the source changed, `--replace` writes it anew"
+            )
+        }
     }
 
     /// How often each name stands: in a given order, or the commonest first.

@@ -23,6 +23,13 @@ extension ImportReport {
         )
         lines += section("Values that are no topic", unmappedValues.map(\.words))
         lines += section("Beside the records", scaffold)
+        if let publicChanges {
+            let changes = publicChanges.split(separator: "\n", omittingEmptySubsequences: false).map(
+                String.init
+            )
+            lines += section("What the public will see", changes)
+            while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -30,7 +37,7 @@ extension ImportReport {
     public var csv: String {
         var lines = ["row,line,file,title,result,record,remarks"]
         for row in rows {
-            var cells = ["\(row.number)", "\(row.line)", row.file ?? "", row.title]
+            var cells = ["\(row.number)", row.line > 0 ? "\(row.line)" : "", row.file ?? "", row.title]
             switch row.fate {
             case .imported(let path):
                 cells += [row.remarks.isEmpty ? "imported" : "imported with remarks", path]
@@ -61,7 +68,8 @@ extension ImportReport {
     }
 
     private func place(_ row: Row) -> String {
-        let place = row.file ?? "row \(row.number) (line \(row.line))"
+        let inFile = row.file.map { row.line > 1 ? "\($0), line \(row.line)" : $0 }
+        let place = inFile ?? (row.line > 0 ? "row \(row.number) (line \(row.line))" : "row \(row.number)")
         return row.title.isEmpty ? place : "\(place), \(row.title.clipped)"
     }
 

@@ -14,6 +14,8 @@ public struct ImportReport: Sendable {
     public let unmappedValues: [Count]
     /// Files that were made beside the records, and those that were there already.
     public let scaffold: [String]
+    /// What the public will see change by an update, in words.
+    public let publicChanges: String?
 
     /// A row and what became of it.
     public struct Row: Sendable {

@@ -2,15 +2,23 @@
 public struct Importer: Sendable {
     /// Where the records go.
     let writer: ContentWriter
-    /// Whether files that are there already may be replaced.
-    let isReplacing: Bool
+    /// What becomes of records that are there already.
+    let mode: ImportMode
 
     /// - Parameters:
     ///   - folder: the content folder that the records go into; it may be new.
     ///   - replacing: whether files that are there already, and differ, are replaced; else their rows are refused.
     public init(into folder: String, replacing: Bool) {
         writer = ContentWriter(root: folder)
-        isReplacing = replacing
+        mode = replacing ? .replace : .add
+    }
+
+    /// An import that changes, of records that are there already, what the source has changed.
+    ///
+    /// - Parameter today: the day by which the report tells what the public will see.
+    public init(updating folder: String, today: CalendarDate) {
+        writer = ContentWriter(root: folder)
+        mode = .update(today)
     }
 
     /// Imports a table of cells and rows.
@@ -51,13 +59,13 @@ public struct Importer: Sendable {
         return try run(map, table, found, mapFile)
     }
 
-    private func readMap(_ file: String) throws(ImportError) -> Outcome<ImportMap?> {
+    func readMap(_ file: String) throws(ImportError) -> Outcome<ImportMap?> {
         guard let bytes = ImportFiles.bytes(of: file) else { throw .missing(file) }
         guard let text = SourceText(bytes) else { throw .undecodable(file) }
         return ImportMapReader.read(text.text, named: file)
     }
 
-    private func run(
+    func run(
         _ map: ImportMap,
         _ source: SourceTable,
         _ found: [Diagnostic],
@@ -76,27 +84,58 @@ public struct Importer: Sendable {
             return true
         }
         if let column = map.groupBy { table.group(by: column.value) }
-        let plan = ImportPlan(map: map, table: table, writer: writer, isReplacing: isReplacing).make()
+        let plan = ImportPlan(map: map, columns: table.columns, writer: writer, mode: mode).make(table.rows)
         guard plan.diagnostics.isEmpty else {
             return Outcome(nil, found + plan.diagnostics.map { $0.inScaffold(of: mapFile) })
         }
         let planned = plan.value
         for draft in planned.drafts { fates.add(draft, into: map.kind) }
-        do {
-            for file in planned.files { try writer.write(file.text, to: file.path) }
-        } catch {
-            throw .unwritable(error)
-        }
+        let before = mode.isUpdate ? TargetFolder(writer.root) : nil
+        try write(planned.files)
         let report = ImportReport(
             source: table.name,
             reading: table.reading,
-            notes: table.notes,
+            notes: table.notes + planned.notes,
             rows: fates.sorted,
             unmappedColumns: planned.unmappedColumns,
             unmappedValues: planned.unmappedValues,
-            scaffold: planned.scaffold
+            scaffold: planned.scaffold,
+            publicChanges: changes(since: before, planned.files)
         )
         return Outcome(report, found)
+    }
+}
+
+/// What becomes of records that are there already.
+enum ImportMode: Equatable, Sendable {
+    /// A record that differs is not touched: its row is refused.
+    case add
+    /// It is written anew.
+    case replace
+    /// It takes over what the source has changed; the day is that of the report.
+    case update(CalendarDate)
+
+    var isUpdate: Bool { if case .update = self { true } else { false } }
+}
+
+extension Importer {
+    /// What the public will see change by an update, in words.
+    func changes(since before: TargetFolder?, _ files: [ContentFile]) -> String? {
+        guard case .update(let today) = mode, let before else { return nil }
+        let paths = Set(files.map(\.path))
+        let after = before.files.filter { !paths.contains($0.path) } + files
+        let old = GuideEdition(ContentListing.sorting(before.files))
+        let new = GuideEdition(ContentListing.sorting(after))
+        return GuideComparison(from: old, to: new, today: today).text
+    }
+
+    /// Writes all planned files.
+    func write(_ files: [ContentFile]) throws(ImportError) {
+        do {
+            for file in files { try writer.write(file.text, to: file.path) }
+        } catch {
+            throw .unwritable(error)
+        }
     }
 }
 
@@ -108,6 +147,10 @@ public enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
     case undecodable(String)
     /// A file could not be written.
     case unwritable(ContentWriterError)
+    /// A directory in HSDS names no organization.
+    case noOrganizations(String)
+    /// A file is not what it should be; in words.
+    case unreadable(String, String)
 
     /// One sentence for the person who ran the command.
     public var description: String {
@@ -116,6 +159,9 @@ public enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
         case .undecodable(let path):
             "`\(path)` is in no encoding that is known; say in the map which one it is, as `encoding: windows-1252`"
         case .unwritable(let error): error.description
+        case .noOrganizations(let name):
+            "`\(name)` holds no organizations in HSDS: there should be `organizations.csv`, or JSON of organizations or services"
+        case .unreadable(let path, let reason): "`\(path)` cannot be read: \(reason)"
         }
     }
 }
@@ -138,7 +184,7 @@ struct RowFates {
         for row in draft.row.children["group"]?.dropFirst() ?? [] { add(row, draft.title, fate, []) }
     }
 
-    private mutating func add(
+    mutating func add(
         _ row: SourceRow,
         _ title: String,
         _ fate: ImportReport.Fate,
@@ -161,7 +207,7 @@ struct RowFates {
 
 extension Diagnostic {
     /// A fault of a file that a map makes, as the map's.
-    fileprivate func inScaffold(of map: String) -> Diagnostic {
+    func inScaffold(of map: String) -> Diagnostic {
         Diagnostic(
             rule,
             .error,
@@ -173,7 +219,7 @@ extension Diagnostic {
     }
 
     /// The same finding, not in the way of the work.
-    fileprivate var asWarning: Diagnostic {
+    var asWarning: Diagnostic {
         Diagnostic(rule, .warning, message, file: file, span: span, notes: notes, fixes: fixes)
     }
 }

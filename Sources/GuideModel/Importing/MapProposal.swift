@@ -29,7 +29,7 @@ public struct MapProposal: Sendable {
         return MapProposal(table, columns: nil, isMarkdown: true).yaml
     }
 
-    private init(_ table: SourceTable, columns: [String]?, isMarkdown: Bool) {
+    init(_ table: SourceTable, columns: [String]?, isMarkdown: Bool) {
         self.table = table
         self.isMarkdown = isMarkdown
         columnsLine = columns.map {
@@ -39,7 +39,7 @@ public struct MapProposal: Sendable {
         profiles = own.concurrentMap { ColumnProfile($0, table.rows) }
     }
 
-    private var yaml: String {
+    var yaml: String {
         let guesses = ColumnGuesses(profiles)
         let topics = TopicProposal(profiles, guesses)
         var lines = [

@@ -3,7 +3,7 @@ struct RecordDraft: Sendable {
     /// The row it comes from.
     let row: SourceRow
     /// Its name.
-    let slug: String
+    private(set) var slug: String
     /// Its title.
     let title: String
     /// Its fields, `source` included.
@@ -14,12 +14,15 @@ struct RecordDraft: Sendable {
     var remarks: [String]
     /// Why it cannot be imported; empty when it can.
     var refusals: [String]
-    /// Topics that it asks for and that do not exist yet: slug and title.
-    let newTopics: [(slug: String, title: String)]
+    /// Topics that it asks for and that do not exist yet.
+    let newTopics: [NewTopic]
     /// Values that are no topic.
     let unmappedTopics: [String]
     /// The columns that were kept whole under `source` because the map does not name them.
     let unmappedColumns: [String]
+
+    /// Gives it another name.
+    mutating func rename(_ name: String) { slug = name }
 }
 
 /// Makes whole records from rows.

@@ -15,12 +15,18 @@ struct ScaffoldPlan {
         for record in map.scaffold.records {
             add(record.kind, record.slug.description, record.fields, body: record.body)
         }
+        let topics = drafts.flatMap(\.newTopics)
+        let known = Set(topics.map(\.slug))
         var made: Set<String> = []
-        for topic in drafts.flatMap(\.newTopics) where made.insert(topic.slug).inserted {
-            // The source says no more of a topic than its name.
-            let fields = FrontMatterValue.map([
-                .init("title", .text(topic.title)), .init("summary", .text(topic.title)),
+        for topic in topics where made.insert(topic.slug).inserted {
+            // A source may say no more of a topic than its name.
+            var fields = FrontMatterValue.map([
+                .init("title", .text(topic.title)), .init("summary", .text(topic.summary ?? topic.title)),
             ])
+            let hasParent = topic.parent.map { parent in
+                known.contains(parent) || writer.has(ContentPath(parts: ["topics", "\(parent).md"]))
+            }
+            if let parent = topic.parent, hasParent == true { fields.set(.text(parent), at: "parent") }
             add(.topic, topic.slug, fields, body: "")
         }
     }

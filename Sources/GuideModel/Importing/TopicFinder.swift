@@ -5,8 +5,8 @@ struct TopicFinder {
     /// What was found.
     struct Found {
         var slugs: [String] = []
-        /// Topics that do not exist yet: slug and title.
-        var new: [(slug: String, title: String)] = []
+        /// Topics that do not exist yet.
+        var new: [NewTopic] = []
         /// Values that are no topic.
         var unmapped: [String] = []
         var refusals: [String] = []
@@ -47,7 +47,7 @@ struct TopicFinder {
         switch topics.unmapped {
         case .topic:
             found.slugs.append(nearest.description)
-            found.new.append((nearest.description, value))
+            found.new.append(NewTopic(nearest.description, value))
         case .keep:
             found.unmapped.append(value)
             drafter.doubt(topics.rule, "`\(value.clipped)` is no topic here")

@@ -76,7 +76,7 @@ struct TopicProposal: Sendable {
     }
 
     /// The dimension that a topic's words speak of; social when they speak of none.
-    private static func dimension(of title: String) -> String {
+    static func dimension(of title: String) -> String {
         let plain = HeaderWords.normalized(title)
         for (dimension, stems) in stems where stems.contains(where: { plain.contains($0) }) {
             return dimension

@@ -82,7 +82,74 @@ public struct ZipArchive: Sendable {
     }
 }
 
-/// Why an archive could not be made.
+extension ZipArchive {
+    /// The files of an archive that are wanted, with their bytes; refuses one that holds more than it may.
+    ///
+    /// What an entry says of its size is not believed: reading ends where the bound is reached.
+    static func entries(
+        of archive: [UInt8],
+        mostFiles: Int,
+        mostBytes: Int,
+        wanted: (String) -> Bool
+    ) throws(ZipArchiveError) -> [(name: String, bytes: [UInt8])] {
+        var failure = zip_error_t()
+        zip_error_init(&failure)
+        defer { zip_error_fini(&failure) }
+        var copy = archive
+        let size = zip_uint64_t(copy.count)
+        let found = copy.withUnsafeMutableBytes {
+            buffer -> Result<[(name: String, bytes: [UInt8])], ZipArchiveError> in
+            guard let source = zip_source_buffer_create(buffer.baseAddress, size, 0, &failure),
+                let opened = zip_open_from_source(source, ZIP_RDONLY, &failure)
+            else { return .failure(ZipArchiveError(&failure)) }
+            defer { zip_discard(opened) }
+            do throws(ZipArchiveError) {
+                return .success(try Self.entries(in: opened, mostFiles, mostBytes, wanted))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try found.get()
+    }
+
+    private static func entries(
+        in archive: OpaquePointer,
+        _ mostFiles: Int,
+        _ mostBytes: Int,
+        _ wanted: (String) -> Bool
+    ) throws(ZipArchiveError) -> [(name: String, bytes: [UInt8])] {
+        let count = zip_get_num_entries(archive, 0)
+        guard count <= mostFiles else { throw ZipArchiveError(reason: "it holds \(count) files") }
+        var left = mostBytes
+        var entries: [(name: String, bytes: [UInt8])] = []
+        for index in 0..<max(0, count) {
+            guard let name = zip_get_name(archive, zip_uint64_t(index), 0).map({ String(cString: $0) }),
+                wanted(name)
+            else { continue }
+            guard let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else {
+                throw ZipArchiveError(zip_get_error(archive))
+            }
+            defer { zip_fclose(file) }
+            var bytes: [UInt8] = []
+            let size = 1 << 16
+            var piece = [UInt8](repeating: 0, count: size)
+            while true {
+                let length = zip_fread(file, &piece, zip_uint64_t(size))
+                guard length >= 0 else { throw ZipArchiveError(reason: "`\(name)` in it is damaged") }
+                if length == 0 { break }
+                left -= Int(length)
+                guard left >= 0 else {
+                    throw ZipArchiveError(reason: "unpacked, it holds more than \(mostBytes >> 20) MB")
+                }
+                bytes += piece[..<Int(length)]
+            }
+            entries.append((name, bytes))
+        }
+        return entries
+    }
+}
+
+/// Why an archive could not be made or read.
 public struct ZipArchiveError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The reason, in the library's words.
     public let description: String

@@ -45,6 +45,13 @@ struct HSDSMaker {
         entity.fields.add("x_requirements", agency.requirements.map(\.rawValue))
         entity.fields.add("x_cost", agency.cost?.rawValue)
         entity.fields.add("x_keywords", agency.keywords)
+        // What holds for the whole agency stands on each of its services; here it is told from what is a service's own.
+        entity.fields.add("x_eligibility", agency.eligibility)
+        entity.fields.add("x_fees", agency.fees)
+        entity.fields.add("x_apply", agency.apply)
+        entity.fields.add("x_documents", agency.documents)
+        let papers = agency.requirements.filter(\.isBrought)
+        entity.fields.add("x_papers", papers.map { context.strings.text("requirement_\($0.rawValue)") })
     }
 
     private mutating func contact(_ contact: Contact, of organization: String) -> HSDSEntity {

@@ -1,0 +1,2 @@
+// Debian's libyajl, as one module.
+#include <yajl/yajl_parse.h>
