@@ -33,3 +33,11 @@ def test_paper_is_light_even_for_a_reader_who_likes_it_dark(open_context, site, 
 def test_the_printed_guide_has_every_agency(site):
     text = (site.folder / "print.html").read_text(encoding="utf-8")
     assert text.count("828-555-01") > 60
+
+
+def test_paper_does_not_say_that_a_place_is_open_now(page, file_address):
+    page.goto(file_address + "agencies/wren-behavioral-crisis-center.html")
+    assert "Open now" in page.locator("main").inner_text()
+    page.emulate_media(media="print")
+    text = page.locator("main").inner_text()
+    assert "Open now" not in text and "When it is open" in text
