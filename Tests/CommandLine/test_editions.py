@@ -45,6 +45,22 @@ def test_two_sticks_of_one_guide_are_the_same_bytes(workplace):
     assert snapshot(workplace.path / "one") == snapshot(workplace.path / "two")
 
 
+def test_a_stick_is_whole_after_a_disk_that_knows_only_fat(workplace):
+    workplace.run("build", "--edition", "usb")
+    stick = workplace.path / "output-usb" / "stick"
+    disk = workplace.path / "disk.img"
+    with disk.open("wb") as file:
+        file.truncate(64 * 1024 * 1024)
+    subprocess.run(["/usr/sbin/mkfs.vfat", "-F", "32", "-s", "1", str(disk)], check=True, capture_output=True)
+    for part in sorted(stick.iterdir()):
+        subprocess.run(["mcopy", "-i", str(disk), "-s", str(part), "::"], check=True, timeout=60)
+    back = workplace.path / "back"
+    back.mkdir()
+    subprocess.run(["mcopy", "-i", str(disk), "-s", "-n", "::/*", str(back)], check=True, timeout=60)
+    assert snapshot(back) == snapshot(stick)
+    assert workplace.bare("verify", str(back)).returncode == 0
+
+
 def test_verify_says_what_differs_on_a_stick(workplace):
     workplace.run("build", "--edition", "usb")
     stick = workplace.path / "output-usb" / "stick"

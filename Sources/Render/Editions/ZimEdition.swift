@@ -36,12 +36,23 @@ struct ZimEdition: Sendable {
             "#!/bin/sh\n# Packs the guide for Kiwix. zimwriterfs is a part of zim-tools.\ncd \"$(dirname \"$0\")\" || exit 1\n\(command)\n"
         let pages = try site.files(in: Self.folder, search: search).map { file in
             guard file.path.description.hasSuffix(".html") else { return file }
-            return OutputFile(path: file.path, bytes: FollowedLinks.only(in: file.bytes))
+            return OutputFile(path: file.path, bytes: Self.withoutPolicy(FollowedLinks.only(in: file.bytes)))
         }
         return pages + [
             OutputFile(path: shown, bytes: picture),
             OutputFile(path: try OutputPath(Self.script), text: script),
         ]
+    }
+
+    /// A page without the policy that forbids scripts written into it: readers of ZIM files write their own bar into
+    /// every page.
+    static func withoutPolicy(_ page: [UInt8]) -> [UInt8] {
+        MarkupScan.rewritten(page) { tag in
+            guard MarkupScan.name(of: tag) == "meta", let range = MarkupScan.value(of: "http-equiv", in: tag),
+                tag[range].elementsEqual("Content-Security-Policy".utf8)
+            else { return nil }
+            return []
+        }
     }
 
     /// The command that makes the file, for a shell in the folder above.

@@ -18,6 +18,15 @@ import Testing
         #expect(ZimEdition.quoted("Anne's $HOME") == "'Anne'\\''s $HOME'")
     }
 
+    @Test func letsKiwixWriteItsBarIntoPages() {
+        let page =
+            "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"><p>a</p>"
+        #expect(
+            String(decoding: ZimEdition.withoutPolicy(Array(page.utf8)), as: UTF8.self)
+                == "<meta charset=\"utf-8\"><p>a</p>"
+        )
+    }
+
     @Test func takesOnlyAPictureOfTheSizeThatIsAskedFor() throws {
         let theme = try #require(try ThemeFolder(root: DefaultTheme.root).read().value)
         let picture = try #require(theme.illustration)
