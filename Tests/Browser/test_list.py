@@ -96,6 +96,17 @@ def test_a_list_that_somebody_sends_replaces_nothing_that_is_kept(page, root_add
     assert titles(page) == ["Harbor House", "Millbrook Adult Learning Center"]
 
 
+def test_nothing_on_the_page_jumps_when_the_list_comes(page, root_address):
+    page.add_init_script(
+        "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(one => { window.shift += one.value; }))"
+        ".observe({type: 'layout-shift', buffered: true})"
+    )
+    page.goto(f"{root_address}my-list.html#{RECORD},{OTHER}")
+    assert len(titles(page)) == 2
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.shift") < 0.1
+
+
 def test_from_a_disk_nothing_can_be_stored_where_all_pages_share_a_store(page, file_address):
     page.goto(f"{file_address}my-list.html#{RECORD}")
     assert titles(page)

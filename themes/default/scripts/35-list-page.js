@@ -96,6 +96,7 @@
       const shown = ids.filter(function (id) { return isWhole || entries.has(id); });
       box.replaceChildren.apply(box, shown.map(item));
       part('status').textContent = isWhole ? count(ids) : word('failed');
+      document.getElementById('main').setAttribute('data-shown', '');
       part('tools').hidden = !shown.length;
       part('privacy').hidden = false;
       part('mail').href = 'mailto:?subject=' + encodeURIComponent(word('subject')) + '&body=' + encodeURIComponent(asText(ids));
