@@ -77,6 +77,13 @@ def test_a_source_without_organizations_is_refused(workplace):
     assert "holds no organizations in HSDS" in result.stderr
 
 
+def test_hsds_that_is_no_json_is_refused_with_its_line(workplace):
+    (workplace.path / "services.json").write_text('[{"id": "1",\n"name" 2}]')
+    result = imported(workplace, "hsds", "services.json")
+    assert result.returncode == 1
+    assert "it is no JSON" in result.stderr and "(line 2)" in result.stderr
+
+
 def test_a_proposed_map_is_taken_as_it_is(workplace, archive):
     assert workplace.bare("import", "hsds", str(archive), "--propose", "map.yaml").returncode == 0
     result = imported(workplace, "hsds", archive, "--map", "map.yaml")

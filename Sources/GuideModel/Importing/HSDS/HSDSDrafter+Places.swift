@@ -49,6 +49,12 @@ extension HSDSDrafter {
             let town = addresses.compactMap { row($0).plain("city") }.first
             if let town { fields.set(.text(town), at: "town") }
         } else {
+            if !addresses.isEmpty, seemsARefuge(number) {
+                draft.remark(
+                    number,
+                    "it seems to be a refuge from violence: make sure that its address may be known"
+                )
+            }
             addAddress(addresses, to: &fields)
             addCoordinates(number, to: &fields)
             if let transit = location.plain("transportation") { fields.set(.text(transit), at: "transit") }
@@ -60,15 +66,6 @@ extension HSDSDrafter {
         let rows = directory.rows(.schedule, .holiday, of: number)
         for entry in hours(rows) { fields.set(entry.value, at: entry.key) }
         return fields
-    }
-
-    private func isSecret(_ number: Int, _ addresses: [Int]) -> Bool {
-        let texts =
-            addresses.flatMap { row($0).cells.values }
-            + [row(number).text("name"), row(number).text("description")]
-            .compactMap { $0 }
-        let words = ["confidential", "undisclosed", "confidencial", "confidentiel", "secret location"]
-        return texts.contains { text in words.contains { text.lowercased().contains($0) } }
     }
 
     private mutating func addAddress(_ rows: [Int], to fields: inout FrontMatterValue) {

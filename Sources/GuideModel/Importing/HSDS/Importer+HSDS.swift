@@ -19,6 +19,8 @@ extension Importer {
         }
         let tables = HSDSTables(source, map.reading)
         guard tables.rows.contains(where: { $0.kind == .organization }) else {
+            // What could not be read is the better reason.
+            if let first = source.notes.first { throw .unreadable(source.name, first) }
             throw .noOrganizations(source.name)
         }
         let directory = HSDSImport(tables, map: map, target: target, today: today)

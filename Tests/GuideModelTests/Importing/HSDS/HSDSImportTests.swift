@@ -105,6 +105,26 @@ import Testing
         #expect(!nest.contains("Hidden") && !nest.contains("35.6") && !nest.contains("28801"))
     }
 
+    @Test(arguments: [
+        ("Counseling here is confidential.", "1 Main St", false),
+        ("The location is confidential.", "1 Main St", true),
+        ("A confidential shelter.", "1 Main St", true), ("A house.", "Confidential", true),
+        ("Dirección confidencial.", "1 Main St", true), ("We keep no secrets.", "1 Main St", false),
+    ])
+    func tellsASecretPlaceFromSecretCounsel(description: String, street: String, isSecret: Bool) throws {
+        let trial = HSDSTrial([
+            "organizations": "id,name,description\no,Nest,Help after domestic violence.\n",
+            "services": "id,organization_id,name,status\ns,o,Shelter,active\n",
+            "locations": "id,organization_id,name,description\nl,o,Nest,\(description)\n",
+            "physical_addresses": "id,location_id,address_1,city\na,l,\(street),Wren\n",
+        ])
+        let report = try #require(try trial.run())
+        let text = try trial.text("nest")
+        #expect(text.contains("confidential: true") == isSecret)
+        #expect(text.contains("1 Main St") == !isSecret)
+        #expect(report.text.contains("it seems to be a refuge from violence") == !isSecret)
+    }
+
     @Test func makesAGuideThatABuildTakesAsItIs() throws {
         let trial = HSDSTrial(old)
         _ = try trial.run()
