@@ -7,7 +7,7 @@ const test = require('node:test');
 
 const scripts = path.join(__dirname, '..', '..', 'themes/default/scripts');
 require(path.join(scripts, '10-hours.js'));
-fs.readdirSync(scripts).filter((name) => /^2\d-search-/.test(name)).sort().forEach((name) => {
+fs.readdirSync(scripts).filter((name) => /^2\d-(search|narrow)-/.test(name)).sort().forEach((name) => {
   require(path.join(scripts, name));
 });
 const search = globalThis.Guide.search;

@@ -94,6 +94,29 @@ struct AgencyLikeness {
 extension AgencyLikeness {
     /// The words of a name without case, accents, punctuation and what says only what kind of body it is.
     static func folded(_ name: String) -> String {
+        let words = foldedASCII(name) ?? foldedUnicode(name)
+        let idle: Set<Substring> = ["the", "inc", "llc", "of", "and", "for"]
+        return words.split(separator: " ").filter { !idle.contains($0) }.joined(separator: " ")
+    }
+
+    /// What `foldedUnicode` gives of plain letters, several times faster; nothing of others.
+    private static func foldedASCII(_ name: String) -> String? {
+        var words: [UInt8] = []
+        words.reserveCapacity(name.utf8.count)
+        for byte in name.utf8 {
+            switch byte {
+            case 0x80...: return nil
+            case 0x41...0x5A: words.append(byte | 0x20)
+            case 0x61...0x7A, 0x30...0x39: words.append(byte)
+            case UInt8(ascii: "&"): words += " and ".utf8
+            case UInt8(ascii: "'"): break
+            default: words.append(0x20)
+            }
+        }
+        return String(decoding: words, as: UTF8.self)
+    }
+
+    private static func foldedUnicode(_ name: String) -> String {
         let plain = name.decomposedStringWithCompatibilityMapping.lowercased().replacing("&", with: " and ")
         var words = ""
         for scalar in plain.unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
@@ -104,8 +127,7 @@ extension AgencyLikeness {
                 words.append(" ")
             }
         }
-        let idle: Set<Substring> = ["the", "inc", "llc", "of", "and", "for"]
-        return words.split(separator: " ").filter { !idle.contains($0) }.joined(separator: " ")
+        return words
     }
 
     /// A phone by its last ten digits; short numbers such as 211 are everybody's.

@@ -13,7 +13,7 @@ struct BodyLines: Sequence, IteratorProtocol {
     private var fence: Substring?
 
     init(_ body: MarkdownBody) {
-        lines = body.text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        lines = body.text.lines[...]
         number = body.firstLine
     }
 

@@ -52,14 +52,10 @@ extension BookEdition {
     func pages(of chapters: [Chapter], _ maker: DocumentMaker) throws -> [OutputFile] {
         let links = PartLinks(chapters.map { ($0.file, $0.ids) })
         let needed = maker.strings.text("needs_internet")
+        let templates = theme.templates(in: maker.strings)
         return try chapters.concurrentMap { chapter in
             Result {
-                let framed = FramedView(
-                    content: chapter.view,
-                    layout: nil,
-                    words: StringsView(strings: maker.strings)
-                )
-                let markup = Array(theme.render(framed, with: chapter.template).text.utf8)
+                let markup = Array(templates.render(chapter.view, with: chapter.template).text.utf8)
                 let led = links.fitted(
                     CopiedLinks(words: needed, prefix: "").fitted(markup),
                     holding: chapter.ids

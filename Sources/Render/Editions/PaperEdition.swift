@@ -46,10 +46,10 @@ struct PaperEdition: Sendable {
                 ("slips", "print-slips", maker.document(titled: words.text("print_slips"), topics: [])),
             ]
             let ending = language == guide.settings.language ? "" : "-" + language.description.lowercased()
+            let templates = theme.templates(in: words)
             return try made.map { name, template, view in
-                let framed = FramedView(content: view, layout: nil, words: StringsView(strings: words))
                 let path = try OutputPath("print/\(name)\(ending).html")
-                return OutputFile(path: path, text: theme.render(framed, with: template).text)
+                return OutputFile(path: path, text: templates.render(view, with: template).text)
             }
         }
     }

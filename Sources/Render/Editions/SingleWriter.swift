@@ -5,11 +5,13 @@ struct SingleWriter: Sendable {
     let maker: DocumentMaker
     let theme: Theme
     private let documents: [SearchDocument]
+    private let templates: FilledTemplates
 
     /// Writes what a maker gathers.
     init(maker: DocumentMaker, theme: Theme) {
         self.maker = maker
         self.theme = theme
+        templates = theme.templates(in: maker.strings)
         documents = SearchDocumentMaker(guide: maker.guide, language: maker.language) { id, _ in
             "#" + DocumentMaker.anchor(of: id)
         }.documents()
@@ -36,8 +38,7 @@ struct SingleWriter: Sendable {
             parts: others,
             scripts: isSearched ? try scripts(showing: part.ids) : .empty
         )
-        let framed = FramedView(content: view, layout: nil, words: StringsView(strings: maker.strings))
-        let html = Array(theme.render(framed, with: "single").text.utf8)
+        let html = Array(templates.render(view, with: "single").text.utf8)
         let words = maker.strings.text("needs_internet")
         let bytes = CopiedLinks(words: words, prefix: "").fitted(html)
         return OutputFile(path: try OutputPath(name + ".html"), bytes: links.fitted(bytes, holding: part.ids))

@@ -51,9 +51,26 @@ struct MarkdownNode: Sendable {
     var plainText: String {
         var text = ""
         appendPlainText(to: &text)
-        return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(
-            separator: " "
-        )
+        return Self.withSingleSpaces(text)
+    }
+
+    /// A text whose words are parted by one space; what is ASCII is told apart without asking Unicode.
+    private static func withSingleSpaces(_ text: String) -> String {
+        var words = String.UnicodeScalarView()
+        var isBetween = false
+        for scalar in text.unicodeScalars {
+            let isSpace =
+                scalar.isASCII
+                ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+            if isSpace {
+                isBetween = !words.isEmpty
+            } else {
+                if isBetween { words.append(" ") }
+                isBetween = false
+                words.append(scalar)
+            }
+        }
+        return String(words)
     }
 
     /// Whether it is a worksheet: something to fill in, written as a fenced block.

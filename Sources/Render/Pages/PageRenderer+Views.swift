@@ -61,8 +61,7 @@ extension PageRenderer {
             }
         } worksheet: { block in
             let view = WorksheetView(block, guide: guide, page: page, strings: strings)
-            let framed = FramedView(content: view, layout: nil, words: StringsView(strings: strings))
-            return theme.render(framed, with: PageTemplate.worksheet)
+            return templates(in: strings).render(view, with: PageTemplate.worksheet)
         }
     }
 

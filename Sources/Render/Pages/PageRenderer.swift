@@ -6,6 +6,7 @@ public struct PageRenderer: Sendable {
     let theme: Theme
     let strings: [LanguageTag: Strings]
     let indexVersions: [LanguageTag: String]
+    private let templates: [LanguageTag: FilledTemplates]
     private let isCopy: Bool
     private let chrome: [ChromeKey: Chrome]
     private let hoursWords: [LanguageTag: HTML]
@@ -27,18 +28,20 @@ public struct PageRenderer: Sendable {
         self.indexVersions = indexVersions
         self.theme = theme
         strings = plan.strings
+        templates = plan.strings.mapValues { theme.templates(in: $0) }
         hoursWords = plan.strings.mapValues { HTML(trusted: HoursData.phrases($0)) }
         var chrome: [ChromeKey: Chrome] = [:]
         for page in plan.pages {
             let key = ChromeKey(page.path)
             guard chrome[key] == nil, let strings = plan.strings[page.path.language] else { continue }
-            chrome[key] = Chrome(
+            let view = NavigationView(
                 guide,
-                theme: theme,
                 page: page.path.standIn,
                 strings: strings,
+                version: theme.version,
                 logo: plan.look.logo
             )
+            chrome[key] = templates[page.path.language].map { Chrome(view, $0) }
         }
         self.chrome = chrome
     }
@@ -46,23 +49,28 @@ public struct PageRenderer: Sendable {
     /// The finished file of a page.
     public func render(_ page: PlannedPage) -> OutputFile {
         let strings = strings[page.path.language] ?? Strings(language: page.path.language, words: [:])
-        let framed = FramedView(
-            content: view(for: page, strings: strings),
-            layout: LayoutView(
-                page: meta(of: page, strings: strings),
-                site: SiteView(guide, page: page.path, version: theme.version),
-                copy: isCopy ? CopyView(guide, strings: strings) : nil,
-                correction: correction(of: page, strings: strings),
-                header: chrome[ChromeKey(page.path)]?.header ?? .empty,
-                footer: chrome[ChromeKey(page.path)]?.footer ?? .empty,
-                hoursWords: hoursWords[page.path.language] ?? .empty
-            ),
-            words: StringsView(strings: strings)
+        let layout = LayoutView(
+            page: meta(of: page, strings: strings),
+            site: SiteView(guide, page: page.path, version: theme.version),
+            copy: isCopy ? CopyView(guide, strings: strings) : nil,
+            correction: correction(of: page, strings: strings),
+            header: chrome[ChromeKey(page.path)]?.header ?? .empty,
+            footer: chrome[ChromeKey(page.path)]?.footer ?? .empty,
+            hoursWords: hoursWords[page.path.language] ?? .empty
         )
-        let html = theme.render(framed, with: page.template.name)
+        let html = templates(in: strings).render(
+            view(for: page, strings: strings),
+            in: layout,
+            with: page.template.name
+        )
         // The one page whose style lies in it, since it is shown at any depth.
         let text = page.subject == .notFound ? InlineStyle.allowed(in: html.text) : html.text
         return OutputFile(path: page.output, text: text)
+    }
+
+    /// The templates with the words of a page's language in them.
+    func templates(in strings: Strings) -> FilledTemplates {
+        templates[strings.language] ?? theme.templates(in: strings)
     }
 
     private struct ChromeKey: Hashable {
@@ -80,23 +88,9 @@ public struct PageRenderer: Sendable {
         let header: HTML
         let footer: HTML
 
-        init(
-            _ guide: LinkedGuide,
-            theme: Theme,
-            page: PagePath,
-            strings: Strings,
-            logo: ContentPath?
-        ) {
-            let navigation = NavigationView(
-                guide,
-                page: page,
-                strings: strings,
-                version: theme.version,
-                logo: logo
-            )
-            let framed = FramedView(content: navigation, layout: nil, words: StringsView(strings: strings))
-            header = theme.render(framed, with: PageTemplate.header)
-            footer = theme.render(framed, with: PageTemplate.footer)
+        init(_ view: NavigationView, _ templates: FilledTemplates) {
+            header = templates.render(view, with: PageTemplate.header)
+            footer = templates.render(view, with: PageTemplate.footer)
         }
     }
 }

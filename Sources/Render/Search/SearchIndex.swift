@@ -4,7 +4,7 @@
 /// keeps in files of their own.
 public struct SearchIndex: Codable, Hashable, Sendable {
     /// The version of the format: a reader refuses what it does not know.
-    public static let currentFormat = 3
+    public static let currentFormat = 4
 
     /// The version of the format.
     public let format: Int

@@ -49,12 +49,12 @@ public struct SearchIndexEncoding: Sendable {
         let format = try decoder.decode(Format.self, from: Data(json.utf8)).format
         guard format == SearchIndex.currentFormat else { throw SearchIndexError.format(format) }
         var index = try decoder.decode(SearchIndex.self, from: Data(json.utf8))
-        index.phrases = try index.phrases.read { try read($0, part) }
-        index.terms = try index.terms.read { try read($0, part) }
-        index.words = try index.words?.read { try read($0, part) }
-        index.endings = try index.endings?.read { try read($0, part) }
-        index.cards = try index.cards.read { try read($0, part) }
-        index.facets = try index.facets.read { try read($0, part) }
+        index.phrases = try opened(index.phrases, part)
+        index.terms = try opened(index.terms, part)
+        index.words = try index.words.map { try opened($0, part) }
+        index.endings = try index.endings.map { try opened($0, part) }
+        index.cards = try opened(index.cards, part)
+        index.facets = try opened(index.facets, part)
         return index
     }
 }
@@ -72,6 +72,14 @@ extension SearchIndexEncoding {
         return String(decoding: try encoder.encode(value), as: UTF8.self)
             .replacing("\u{2028}", with: "\\u2028")
             .replacing("\u{2029}", with: "\\u2029")
+    }
+
+    /// A section with its shelves and parts read.
+    private static func opened<Key, Part>(
+        _ section: SearchSection<Key, Part>,
+        _ part: (String) throws -> String
+    ) throws -> SearchSection<Key, Part> {
+        try section.read(shelf: { try read($0, part) }, part: { try read($0, part) })
     }
 
     /// The object that a script hands over.
@@ -96,7 +104,16 @@ private struct PartFiles {
         let scripts = section.opened.concurrentMap { part in
             Result { SearchIndexEncoding.script(try SearchIndexEncoding.text(part)) }
         }
-        return SearchSection(from: section.from, files: try scripts.map { name(try $0.get()) })
+        let written = SearchSection<Key, Part>(
+            from: section.from,
+            files: try scripts.map { name(try $0.get()) }
+        )
+        guard let shelves = SearchShelf.shelves(of: written) else { return written }
+        return SearchSection(
+            shelves: try shelves.map { shelf in
+                (shelf, name(SearchIndexEncoding.script(try SearchIndexEncoding.text(shelf))))
+            }
+        )
     }
 
     /// A part's name; two parts share one only when they are the same.

@@ -6,20 +6,20 @@ public struct SearchPartition: Sendable {
     /// The bytes of terms and cards up to which a guide keeps its index in one file.
     public var largestWhole = 300_000
     /// The usual bytes of a part of the vocabulary.
-    public var terms = 2048
+    public var terms = 1024
     /// The usual bytes of a part of the phrases.
     public var phrases = 2048
     /// The usual bytes of a part of a list of words.
     public var words = 8192
     /// The usual number of cards in a part.
-    public var cards = 8
+    public var cards = 5
 
     /// What suits a guide of so many documents: the more there are, the larger the parts and the fewer the files.
     static func suited(to documents: Int) -> SearchPartition {
         var partition = SearchPartition()
         if documents > 30_000 {
-            partition.terms = 8192
-            partition.cards = 32
+            partition.terms = 4096
+            partition.cards = 16
         }
         return partition
     }

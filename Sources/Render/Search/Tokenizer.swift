@@ -102,8 +102,14 @@ extension Tokenizer {
         while isWord(end) { end += 1 }
         guard end > place, at(end) != "'", at(end) != ".", !(at(end).map(ScalarClass.isHyphen) ?? false)
         else { return false }
-        let word = Self.token(Array(scalars[place..<end]))
-        groups.append(TokenGroup(.word, parts: [word], joined: [ArabicPrefix.bare(word)].compactMap { $0 }))
+        if let plain = TextFolding.ascii(scalars[place..<end]) {
+            groups.append(TokenGroup(.word, parts: [Token(plain)]))
+        } else {
+            let word = Self.token(Array(scalars[place..<end]))
+            groups.append(
+                TokenGroup(.word, parts: [word], joined: [ArabicPrefix.bare(word)].compactMap { $0 })
+            )
+        }
         place = end
         return true
     }

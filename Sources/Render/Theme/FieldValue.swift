@@ -2,10 +2,13 @@ import Mustache
 
 /// How values are handed to the template engine.
 enum FieldValue {
-    /// Text to show, or its absence.
-    static func text(_ text: String?) -> Any {
-        guard let text, !text.isEmpty else { return AbsentValue() }
-        return RenderedText(renderText: text)
+    /// Text to show, or its absence; it is escaped here, by what the field holds and not by how a template names it.
+    static func text(_ text: String?) -> Any { html(text.map { HTML(escaping: $0) }) }
+
+    /// Markup to show, or its absence.
+    static func html(_ html: HTML?) -> Any {
+        guard let html, !html.isEmpty else { return AbsentValue() }
+        return RenderedText(renderText: html.text)
     }
 
     /// A value, or its absence.

@@ -26,6 +26,7 @@ struct TemplateScanner {
         while index < scalars.count, !startsWith("{{") { advance() }
         guard index < scalars.count else { return nil }
         let start = SourcePosition(line: line, column: column)
+        let first = index
         let isTriple = startsWith("{{{")
         advance(isTriple ? 3 : 2)
         let closing = isTriple ? "}}}" : "}}"
@@ -39,16 +40,21 @@ struct TemplateScanner {
         let end = isFinished ? SourcePosition(line: line, column: column) : start
         let span = SourceSpan(start: start, end: end)
         guard isFinished else {
-            return TemplateTag(kind: .unfinished, name: "", transforms: [], span: span)
+            return TemplateTag(kind: .unfinished, name: "", transforms: [], span: span, range: first..<index)
         }
-        return Self.tag(String(content), isTriple: isTriple, span: span)
+        return Self.tag(String(content), isTriple: isTriple, span: span, range: first..<index)
     }
 
-    private static func tag(_ content: String, isTriple: Bool, span: SourceSpan) -> TemplateTag {
+    private static func tag(
+        _ content: String,
+        isTriple: Bool,
+        span: SourceSpan,
+        range: Range<Int>
+    ) -> TemplateTag {
         let trimmed = trim(content[...])
         let (kind, rest) = isTriple ? (.unescaped, trimmed) : classify(trimmed)
         let (name, transforms) = kind == .comment ? (String(rest), []) : parts(of: trim(rest))
-        return TemplateTag(kind: kind, name: name, transforms: transforms, span: span)
+        return TemplateTag(kind: kind, name: name, transforms: transforms, span: span, range: range)
     }
 
     private static func classify(_ content: Substring) -> (TemplateTag.Kind, Substring) {

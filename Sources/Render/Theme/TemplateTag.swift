@@ -10,6 +10,8 @@ struct TemplateTag: Hashable, Sendable {
     let transforms: [String]
     /// Where it stands, braces included.
     let span: SourceSpan
+    /// The same, counted in the template's Unicode scalars.
+    let range: Range<Int>
 
     /// What a tag can do.
     enum Kind: Hashable, Sendable {

@@ -20,6 +20,7 @@ extension Theme {
         }
         return Theme(
             library: library,
+            templates: templates,
             assets: dressed,
             singleScript: singleScript,
             illustration: illustration,

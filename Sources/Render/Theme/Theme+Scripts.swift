@@ -6,6 +6,9 @@ extension Theme {
     /// The script that a page fetches once somebody searches, in the folder of assets.
     static let searchPath = "search.js"
 
+    /// The script that the search page fetches once somebody narrows or sorts, in the folder of assets.
+    static let narrowPath = "narrow.js"
+
     /// The script of the page with a reader's own list, in the folder of assets.
     static let listPath = "list.js"
 
@@ -15,12 +18,12 @@ extension Theme {
     /// The script of pages with something to fill in, in the folder of assets.
     static let worksheetPath = "worksheet.js"
 
-    /// The scripts of a theme as the site has them: one for every page, one for searching, one for worksheets, one for a reader's own list.
+    /// The scripts of a theme as the site has them: one for every page, and those that few pages fetch.
     ///
-    /// `20-search-words.js` is for searching by its name, `40-worksheet-form.js` for worksheets, `35-list-page.js` for the
+    /// `20-search-words.js` is for searching by its name, `26-narrow-filters.js` for narrowing what was found, `40-worksheet-form.js` for worksheets, `35-list-page.js` for the
     /// list, `60-device-page.js` for keeping the guide; `10-hours.js` is for every page.
     static func scripts(of source: ThemeSource) -> [ThemeSource.Asset] {
-        [scriptPath, searchPath, listPath, devicePath, worksheetPath].compactMap { path in
+        [scriptPath, searchPath, narrowPath, listPath, devicePath, worksheetPath].compactMap { path in
             let parts = source.scripts.filter { Self.file(ofScript: $0.path) == path }.flatMap {
                 lightened($0.bytes)
             }
@@ -45,6 +48,7 @@ extension Theme {
         if name.hasPrefix("-single-") || name.hasPrefix("-worker") { return nil }
         if name.hasPrefix("-device-") { return devicePath }
         if name.hasPrefix("-search-") { return searchPath }
+        if name.hasPrefix("-narrow-") { return narrowPath }
         if name.hasPrefix("-list-") { return listPath }
         return name.hasPrefix("-worksheet-") ? worksheetPath : scriptPath
     }

@@ -4,6 +4,7 @@ import Mustache
 /// A theme that is known to be good: its templates name only what pages offer.
 public struct Theme: Sendable {
     let library: MustacheLibrary
+    let templates: [ThemeSource.Template]
     let assets: [ThemeSource.Asset]
     /// The script of the edition that is one file.
     let singleScript: [UInt8]
@@ -38,6 +39,7 @@ public struct Theme: Sendable {
         }
         let theme = Theme(
             library: library,
+            templates: source.templates,
             assets: assets,
             singleScript: singleScript(of: source),
             illustration: source.illustration,
@@ -49,9 +51,9 @@ public struct Theme: Sendable {
         return outcome.map { _ in theme }
     }
 
-    /// Renders a view with a template that the theme is known to have.
-    func render(_ view: some MustacheParent, with template: String) -> HTML {
-        HTML(trusted: library.render(view, withTemplate: template) ?? "")
+    /// The templates with the words of a language, ready to render with.
+    func templates(in strings: Strings) -> FilledTemplates {
+        FilledTemplates(templates, checkedIn: library, strings: strings)
     }
 
     /// The one style sheet, in the folder of assets.

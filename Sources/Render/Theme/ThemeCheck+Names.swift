@@ -96,7 +96,8 @@ extension ThemeCheck {
         return nil
     }
 
-    private static func word(_ name: String) -> String? {
+    /// The name of the words that a tag shows; nothing where it shows a field.
+    static func word(_ name: String) -> String? {
         name.hasPrefix("t.") ? String(name.dropFirst(2)) : nil
     }
 

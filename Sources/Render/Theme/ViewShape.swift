@@ -32,7 +32,7 @@ extension ViewShape.Field {
 
     /// HTML that is known to be safe, shown with three braces; absent when nothing or empty.
     static func html(_ name: String, _ read: @escaping @Sendable (View) -> HTML?) -> Self {
-        Self(name: name, kind: .html) { FieldValue.text(read($0)?.text) }
+        Self(name: name, kind: .html) { FieldValue.html(read($0)) }
     }
 
     /// Yes or no, for a section.
@@ -65,7 +65,7 @@ extension ViewShape.Field {
 
     /// A list of plain texts, each shown with `{{.}}`.
     static func texts(_ name: String, _ read: @escaping @Sendable (View) -> [String]) -> Self {
-        Self(name: name, kind: .texts) { read($0).map { RenderedText(renderText: $0) } }
+        Self(name: name, kind: .texts) { read($0).map { RenderedText(renderText: HTML(escaping: $0).text) } }
     }
 }
 

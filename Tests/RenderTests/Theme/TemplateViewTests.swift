@@ -31,7 +31,19 @@ private struct DeskView: TemplateView {
 @Suite struct TemplateViewTests {
     private func render(_ template: String, phones: [PhoneView] = []) throws -> String {
         let view = DeskView(label: "Desk & door", phones: phones, days: ["Mon", "Tue"], isOpen: true)
-        return try MustacheTemplate(string: template).render(view)
+        let templates = FilledTemplates(
+            [ThemeSource.Template(name: "desk", text: template)],
+            checkedIn: MustacheLibrary(),
+            strings: Strings(language: .english, words: ["hours": "Hours & {days}", "odd": "{{label}}"])
+        )
+        return templates.render(view, with: "desk").text
+    }
+
+    @Test func writesWordsIntoTemplatesEscapedAndNeverAsTags() throws {
+        #expect(
+            try render("{{t.hours}}: {{label}} ({{t.odd}}{{t.missing}})")
+                == "Hours &amp; {days}: Desk &amp; door ({{label}})"
+        )
     }
 
     @Test func escapesTextAndLeavesHTMLAlone() throws {

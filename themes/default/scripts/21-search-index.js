@@ -9,7 +9,7 @@
   const search = Guide.search = Guide.search || {};
 
   // The only version of the format that this script reads.
-  search.format = 3;
+  search.format = 4;
 
   // A term is known by one number: its part in the high digits.
   const PART = 0x1000000;
@@ -32,39 +32,87 @@
   }
 
   // What comes in parts: `from` says where each begins, `files` their names where they are in files of their own,
-  // `open` makes one ready when it is here.
+  // `open` makes one ready when it is here. Where parts are many, `from` and `files` lie on shelves, files too, and the
+  // directory says where each shelf begins.
   function Section(index, written, open) {
     this.index = index;
-    this.from = typeof written.from[0] === 'number' ? sums(written.from) : written.from;
-    this.files = written.files || [];
     this.open = open;
     this.parts = (written.parts || []).map(open);
-    this.isWhole = !written.files;
+    this.isWhole = !written.files && !written.shelves;
+    if (!written.shelves) {
+      this.list = openShelf(written);
+      this.length = this.list.from.length;
+      return;
+    }
+    this.shelves = new Section(index, { from: written.from, files: written.shelves }, openShelf);
+    let start = 0;
+    this.starts = written.counts.map(function (count) { return (start += count) - count; });
+    this.length = start;
   }
 
-  // The number of the part that a term or a document lies in.
-  Section.prototype.place = function (key) {
+  function openShelf(written) {
+    const from = typeof written.from[0] === 'number' ? sums(written.from) : written.from;
+    return { from: from, files: written.files || [] };
+  }
+
+  // The last place whose key is not after this one; of an empty list -1.
+  function last(keys, key) {
     let low = 0;
-    let high = this.from.length;
+    let high = keys.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.from[middle] <= key) low = middle + 1;
+      if (keys[middle] <= key) low = middle + 1;
       else high = middle;
     }
-    return Math.max(0, low - 1);
+    return Math.min(keys.length - 1, Math.max(0, low - 1));
+  }
+
+  // The number of the part that a term or a document lies in; -1 when its shelf is not here, which is remembered.
+  Section.prototype.place = function (key) {
+    if (this.list) return last(this.list.from, key);
+    const number = this.shelves.place(key);
+    const shelf = this.shelves.part(number);
+    return shelf ? this.starts[number] + last(shelf.from, key) : -1;
+  };
+
+  // Where a part begins (`from`) or its file (`files`); nothing when its shelf is not here, which is remembered.
+  Section.prototype.told = function (number, what) {
+    if (this.list) return this.list[what][number];
+    const place = last(this.starts, number);
+    const shelf = this.shelves.part(place);
+    return shelf ? shelf[what][number - this.starts[place]] : undefined;
   };
 
   // A part, or null when it is not here; then it is remembered as missing.
   Section.prototype.part = function (number) {
     const part = this.parts[number];
-    if (!part && number < this.from.length) this.index.missing.push({ section: this, number: number });
+    if (!part && number >= 0 && number < this.length) this.index.missing.push({ section: this, number: number });
     return part || null;
+  };
+
+  // The part of a key where it is here; asks for nothing.
+  Section.prototype.here = function (key) {
+    const asked = this.index.missing.length;
+    const part = this.parts[this.place(key)];
+    this.index.missing.length = asked;
+    return part || null;
+  };
+
+  // Calls each(part, number) for the parts in which keys that begin with a text can lie and which are here.
+  Section.prototype.beginning = function (text, each) {
+    const first = this.place(text);
+    for (let number = first; number >= 0 && number < this.length; number += 1) {
+      const from = this.told(number, 'from');
+      if (from === undefined || (number > first && !from.startsWith(text))) return;
+      const part = this.part(number);
+      if (part && each(part, number) === false) return;
+    }
   };
 
   // All parts, or null when some are not here.
   Section.prototype.all = function () {
-    const section = this;
-    const parts = section.from.map(function (_, number) { return section.part(number); });
+    const parts = [];
+    for (let number = 0; number < this.length; number += 1) parts.push(this.part(number));
     return parts.every(Boolean) ? parts : null;
   };
 
@@ -173,7 +221,7 @@
   // Promises that a part which was missing is here.
   Index.prototype.fetch = function (miss) {
     const index = this;
-    const name = miss.section.files[miss.number];
+    const name = miss.section.told(miss.number, 'files');
     if (!index.load) return Promise.reject(new Error('missing'));
     if (!index.loading.has(name)) {
       index.loading.set(name, index.load(name).then(function (data) {
@@ -222,7 +270,7 @@
   Index.prototype.card = function (document) {
     const number = this.cards.place(document);
     const pack = this.cards.part(number);
-    return pack && pack[document - this.cards.from[number]];
+    return pack && pack[document - this.cards.told(number, 'from')];
   };
 
   // The number of a term, -1 when there is none.
@@ -236,7 +284,7 @@
 
   // The same for a term whose part need not be here: then it is not asked for.
   Index.prototype.findHere = function (text) {
-    return this.terms.parts[this.terms.place(text)] ? this.find(text) : -1;
+    return this.terms.here(text) ? this.find(text) : -1;
   };
 
   // The term that lists the documents which answer a need.
@@ -244,7 +292,7 @@
 
   // The phrases of records that answer a need, as people read them; none before its term is here.
   Index.prototype.needPhrases = function (need) {
-    const part = this.terms.parts[this.terms.place('+' + need)];
+    const part = this.terms.here('+' + need);
     return (part && part.needs[need]) || [];
   };
 
@@ -253,33 +301,36 @@
   Index.prototype.beginning = function (text, each) {
     const index = this;
     if (!text) return;
-    if (this.words && this.isWide(text)) {
+    const isWide = Boolean(this.words) && this.isWide(text);
+    if (isWide === null) return;
+    if (isWide) {
       this.commonest(text, this.data.ranking.commonest).forEach(function (word) {
         const term = index.find(word);
         if (term >= 0) each(term, word.length);
       });
       return;
     }
-    for (let number = this.terms.place(text); number < this.terms.from.length; number += 1) {
-      if (this.terms.from[number] > text && !this.terms.from[number].startsWith(text)) return;
-      const part = this.terms.part(number);
-      if (!part) continue;
+    this.terms.beginning(text, function (part, number) {
       for (let place = lowerBound(part.terms, text); place < part.terms.length; place += 1) {
-        if (!part.terms[place].startsWith(text)) return;
+        if (!part.terms[place].startsWith(text)) return false;
         each(number * PART + place, part.terms[place].length);
       }
-    }
+      return true;
+    });
   };
 
+  // Whether the terms that begin with a text lie in many parts; null while nobody can tell.
   Index.prototype.isWide = function (text) {
-    const from = this.terms.from;
-    let number = this.terms.place(text) + 1;
-    let parts = 0;
-    while (number < from.length && from[number].startsWith(text) && parts < this.data.ranking.widestBeginning) {
-      number += 1;
-      parts += 1;
+    const first = this.terms.place(text);
+    if (first < 0) return null;
+    const widest = this.data.ranking.widestBeginning;
+    for (let parts = 0; parts < widest; parts += 1) {
+      const number = first + 1 + parts;
+      const from = number < this.terms.length ? this.terms.told(number, 'from') : '';
+      if (from === undefined) return null;
+      if (!from.startsWith(text)) return false;
     }
-    return parts >= this.data.ranking.widestBeginning;
+    return true;
   };
 
   // The terms whose stem is this text, the text itself included where it is a term.

@@ -23,13 +23,11 @@
 
   // Calls each(text, bits, isOfPhrase) for the words of a list that begin with a text.
   function listed(section, text, each) {
-    for (let number = section.place(text); number < section.from.length; number += 1) {
-      if (section.from[number] > text && !section.from[number].startsWith(text)) return;
-      const part = section.part(number);
-      (part ? part.words : []).forEach(function (word, place) {
+    section.beginning(text, function (part) {
+      part.words.forEach(function (word, place) {
         if (word.startsWith(text)) each(word, part.bits[place], part.isOfPhrase[place]);
       });
-    }
+    });
   }
 
   // How many documents have a word that is looked up by its beginning, or by its ending, where it stands in no name.

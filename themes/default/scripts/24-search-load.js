@@ -25,6 +25,24 @@
     });
   }
 
+  // Promises that narrowing and sorting are here; what they take is fetched when somebody asks for them.
+  let narrowing = null;
+  search.narrowing = function () {
+    narrowing = narrowing || new Promise(function (resolve, reject) {
+      if (search.Sorting) return resolve();
+      const script = document.createElement('script');
+      script.src = Guide.site.search.replace('/search.js', '/narrow.js');
+      script.onload = resolve;
+      script.onerror = function () {
+        narrowing = null;
+        script.remove();
+        reject(new Error('missing'));
+      };
+      return document.head.appendChild(script);
+    });
+    return narrowing;
+  };
+
   function end(script) {
     waiting.delete(script);
     script.remove();

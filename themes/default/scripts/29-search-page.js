@@ -17,7 +17,8 @@
   const more = element('more');
   const version = list.getAttribute('data-version');
   const pageTitle = document.title;
-  const sorting = new search.Sorting(function () { changed('pushState'); });
+  const select = element('sort');
+  let sorting = null;
   let choices = [];
   let index = null;
   let page = 20;
@@ -35,7 +36,7 @@
     if (query.trim()) made.set('q', query.trim());
     if (exactly) made.set('exact', '1');
     choices.forEach(function (choice) { if (choice.box.checked) made.append(choice.facet, choice.value); });
-    sorting.write(made);
+    if (sorting) sorting.write(made);
     return made.toString();
   }
 
@@ -54,11 +55,21 @@
   // Makes the ways to narrow, once; in a large guide they have to come first.
   function openChoices() {
     if (choices.length) return Promise.resolve();
-    return index.settle(function () { return index.openFacets(); }).then(function (facets) {
+    return Promise.all([index.settle(function () { return index.openFacets(); }), search.narrowing()]).then(function (here) {
       if (choices.length) return;
-      choices = search.makeChoices(element('filters'), facets, search.canTellHours(new Date()));
+      choices = search.makeChoices(element('filters'), here[0], search.canTellHours(new Date()));
     });
   }
+
+  // Makes the choice of an order work, once.
+  function openSorting() {
+    if (sorting) return Promise.resolve();
+    return search.narrowing().then(function () {
+      sorting = sorting || new search.Sorting(function () { changed('pushState'); });
+    });
+  }
+
+  function isSortAsked() { return Boolean(sorting) && sorting.isQuery(); }
 
   // Tables that cannot be had leave the results as they are, with a word about it.
   function leniently(promise, otherwise, told) {
@@ -76,12 +87,12 @@
     const isOpenAsked = Boolean(chosen.open);
     delete chosen.open;
     const made = { query: query, instant: new Date(), isPartly: false, items: [] };
-    made.isAsked = Boolean(query.trim()) || isOpenAsked || Object.keys(chosen).length > 0 || sorting.isQuery();
+    made.isAsked = Boolean(query.trim()) || isOpenAsked || Object.keys(chosen).length > 0 || isSortAsked();
     state('loading');
     const plain = { arrange: function (hits) { return hits; }, notes: function () { return []; } };
     return Promise.all([
       isOpenAsked ? leniently(search.table(index, 'hours', version), null, made) : null,
-      leniently(sorting.prepare(index, version), plain, made)
+      sorting ? leniently(sorting.prepare(index, version), plain, made) : plain
     ]).then(function (tables) {
       made.states = tables[0] && search.openStates(tables[0], made.instant);
       made.notes = tables[1].notes;
@@ -121,11 +132,13 @@
     found = made;
     list.replaceChildren();
     append(first);
-    search.showCounts(element('filters'), choices, result.counts);
-    search.showChips(element('chips'), choices, box, function () { return changed('pushState'); });
+    if (choices.length) {
+      search.showCounts(element('filters'), choices, result.counts);
+      search.showChips(element('chips'), choices, box, function () { return changed('pushState'); });
+    }
     const isNone = made.isAsked && made.hits.length === 0;
     hide(element('ways'), made.isAsked && !isNone);
-    hide(element('tools'), made.isAsked && made.hits.length < 2 && !sorting.isQuery());
+    hide(element('tools'), made.isAsked && made.hits.length < 2 && !isSortAsked());
     hide(element('hint'), made.isAsked);
     hide(element('urgent'), !(made.isAsked && result.urgent));
     search.showCorrected(element('instead'), made.query, (made.isAsked && result.corrected) || [],
@@ -184,11 +197,17 @@
     const given = search.parameters();
     const isNarrowed = FACETS.some(function (name) { return given.has(name); });
     shown = Math.max(page, Number(kept.shown) || 0);
-    return (isNarrowed || narrow.open || !index.isLarge ? openChoices() : Promise.resolve()).then(function () {
+    return Promise.all([
+      isNarrowed ? openChoices() : null,
+      // Results without ways to narrow them are better than none.
+      !isNarrowed && (narrow.open || !index.isLarge) ? openChoices().catch(function () { hide(narrow, true); }) : null,
+      sorting || given.has('sort') ? openSorting() : null
+    ]).then(function () {
       box.value = given.get('q') || '';
       isExact = given.get('exact') === '1';
       search.tick(choices, given);
-      sorting.read(given);
+      if (sorting) sorting.read(given);
+      else select.value = 'best';
       return run();
     }).then(function () {
       if (kept.scroll) globalThis.scrollTo(0, kept.scroll);
@@ -227,6 +246,19 @@
   element('filters').addEventListener('change', function () {
     isTyping = false;
     changed('pushState');
+  });
+  // The first choice of an order: those after it are heard by what was made for it.
+  select.addEventListener('change', function first() {
+    const isNew = !sorting;
+    select.removeEventListener('change', first);
+    openSorting().then(function () {
+      if (!isNew) return;
+      sorting.showField();
+      changed('pushState');
+    }).catch(function (error) {
+      select.addEventListener('change', first);
+      fail(error);
+    });
   });
   narrow.addEventListener('toggle', function () {
     if (narrow.open && index && !choices.length) openChoices().then(run).catch(fail);

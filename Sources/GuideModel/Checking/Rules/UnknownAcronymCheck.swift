@@ -68,15 +68,12 @@ struct AcronymUse {
         var found: [AcronymUse] = []
         var index = 0
         while index < scalars.count {
-            guard scalars[index].properties.isAlphabetic || scalars[index].properties.numericType != nil
-            else {
+            guard isOfWord(scalars[index]) else {
                 index += 1
                 continue
             }
             let start = index
-            while index < scalars.count,
-                scalars[index].properties.isAlphabetic || scalars[index].properties.numericType != nil
-            { index += 1 }
+            while index < scalars.count, isOfWord(scalars[index]) { index += 1 }
             let word = scalars[start..<index]
             guard (3...6).contains(word.count), word.allSatisfy({ (0x41...0x5A).contains($0.value) }) else {
                 continue
@@ -92,6 +89,14 @@ struct AcronymUse {
             )
         }
         return found
+    }
+
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0x30...0x39: true
+        case ..<0x80: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 
     /// Whether three capitals follow one another.

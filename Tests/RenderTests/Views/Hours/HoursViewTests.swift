@@ -156,10 +156,14 @@ import Testing
     }
 
     @Test func writesMarkupWithRowHeadersAndDataForTheScript() throws {
-        let library = MustacheLibrary(templates: [
-            "hours": try MustacheTemplate(string: Self.text("templates/hours.mustache")),
-            "lang": try MustacheTemplate(string: Self.text("templates/lang.mustache")),
-        ])
+        let templates = FilledTemplates(
+            [
+                ThemeSource.Template(name: "hours", text: try Self.text("templates/hours.mustache")),
+                ThemeSource.Template(name: "lang", text: try Self.text("templates/lang.mustache")),
+            ],
+            checkedIn: MustacheLibrary(),
+            strings: Strings(language: .english, words: [:])
+        )
         let found = try view(
             """
             hours:
@@ -171,7 +175,7 @@ import Testing
             """,
             text: "Ring twice & wait"
         )
-        let html = try #require(library.render(found, withTemplate: "hours"))
+        let html = templates.render(found, with: "hours").text
         #expect(
             html.contains(
                 "<tr><th scope=\"row\">Monday</th><td><span class=\"hours-span\">9 am to noon</span></td></tr>"
