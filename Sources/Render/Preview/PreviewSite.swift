@@ -12,7 +12,8 @@ public struct PreviewSite: Sendable {
     private let theme: Theme
     private let plan: SitePlan
     private let renderer: PageRenderer
-    private let search: Lazy<(files: [String: [UInt8]], versions: [LanguageTag: String])>
+    private let search:
+        Lazy<(files: [String: [UInt8]], versions: [LanguageTag: String], outputs: [OutputFile])>
     private let web: Lazy<[String: [UInt8]]>
     private let list: Lazy<[String: [UInt8]]>
     private let exports: Lazy<[String: [UInt8]]>
@@ -30,14 +31,16 @@ public struct PreviewSite: Sendable {
         assets = Dictionary(plan.assets.map { ($0.output.description, $0) }) { first, _ in first }
         files = Self.byPath(checked.themeFiles)
         renderer = PageRenderer(guide: guide, theme: theme, plan: plan)
-        search = Lazy { () throws(SiteBuildError) in
+        let search = Lazy { () throws(SiteBuildError) in
             let search = try SiteBuild.search(of: guide)
-            return (Self.byPath(search.files), search.versions)
+            return (files: Self.byPath(search.files), versions: search.versions, outputs: search.files)
         }
+        self.search = search
         let own = checked.themeFiles
         web = Lazy { () throws(SiteBuildError) in
+            let others = own + (try search.value().outputs)
             do throws(OutputError) {
-                return Self.byPath(try WebFiles(guide, theme: theme, plan: plan, beside: own).files)
+                return Self.byPath(try WebFiles(guide, theme: theme, plan: plan, beside: others).files)
             } catch {
                 throw .output(error)
             }

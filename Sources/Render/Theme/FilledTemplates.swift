@@ -35,7 +35,7 @@ struct FilledTemplates: Sendable {
         let scalars = Array(text.unicodeScalars)
         var filled = String.UnicodeScalarView()
         var place = 0
-        for tag in TemplateScanner.tags(in: text) where tag.kind == .variable && tag.transforms.isEmpty {
+        for tag in TemplateScanner.tags(in: text) where tag.kind == .variable {
             filled.append(contentsOf: scalars[place..<tag.range.lowerBound])
             filled.append(contentsOf: replacement(of: tag, strings).unicodeScalars)
             place = tag.range.upperBound
@@ -45,7 +45,7 @@ struct FilledTemplates: Sendable {
     }
 
     private static func replacement(of tag: TemplateTag, _ strings: Strings) -> String {
-        guard let word = ThemeCheck.word(tag.name) else { return "{{{\(tag.name)}}}" }
+        guard let word = ThemeCheck.word(tag.name) else { return "{{{\(tag.expression)}}}" }
         let text = HTML(escaping: strings.optionalText(word) ?? "").text
         // Words with a brace have to be looked up, so that they do not become part of a tag.
         return text.utf8.contains(UInt8(ascii: "{")) ? "{{{\(tag.name)}}}" : text

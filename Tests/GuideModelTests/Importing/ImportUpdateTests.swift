@@ -43,6 +43,43 @@ import Testing
         #expect(report.publicChanges?.contains("no change") == true)
     }
 
+    @Test func keepsAPlaceHiddenThatAnEditorHasHidden() throws {
+        let street = map.replacing(
+            "  address.city: Town\n",
+            with: "  address.city: Town\n  address.street: Street\n"
+        )
+        let first =
+            "Id,Name,About,Phone,Fees,Town,Street\n1,Safe Nest,Help.,828-555-0100,,Wren,9 Hidden Lane\n"
+        let trial = try ImportTrial(map: street, csv: first)
+        _ = try trial.run()
+        let shown = try trial.text("agencies/safe-nest.md")
+        let lines = shown.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = try #require(lines.firstIndex { $0.hasPrefix("address:") })
+        let end = try #require(lines[(start + 1)...].firstIndex { !$0.hasPrefix(" ") })
+        let hidden = (lines[..<start] + ["confidential: true", "town: Wren"] + lines[end...])
+            .joined(separator: "\n")
+        try trial.write(hidden, to: "agencies/safe-nest.md")
+        _ = try update(trial, first.replacing("9 Hidden Lane", with: "10 Hidden Lane"))
+        let text = try trial.text("agencies/safe-nest.md")
+        #expect(text.contains("confidential: true") && !text.contains("Hidden Lane"))
+    }
+
+    @Test func givesNoRowTheRecordOfALaterOne() throws {
+        let both =
+            csv
+            + "\n9,Harbor House,Another one.,828-555-0109,,Elm\n1,Harbor House,Meals.,828-555-0100,Free,Wren\n"
+        let trial = try ImportTrial(map: map, csv: csv)
+        _ = try trial.run()
+        let rows = both.split(separator: "\n").filter {
+            !$0.hasPrefix("1,Harbor House,Meals.,828-555-0100,Free,Wren")
+        }
+        let turned = (rows + ["1,Harbor House,Meals.,828-555-0100,Free,Wren"]).joined(separator: "\n")
+        let report = try update(trial, turned)
+        #expect(report.notes.contains("update: 1 new, 0 changed, 2 as they were"))
+        #expect(try trial.text("agencies/harbor-house.md").contains("828-555-0100"))
+        #expect(try trial.text("agencies/harbor-house-2.md").contains("828-555-0109"))
+    }
+
     @Test func takesOverWhatTheSourceChangedAndLeavesTheEditorsWork() throws {
         let trial = try ImportTrial(map: map, csv: csv)
         _ = try trial.run()

@@ -46,6 +46,10 @@ private struct DeskView: TemplateView {
         )
     }
 
+    @Test func escapesOnceWhateverIsDoneToAField() throws {
+        #expect(try render("{{count(phones)}} {{#first(days)}}{{.}}{{/first(days)}}") == "0 Mon")
+    }
+
     @Test func escapesTextAndLeavesHTMLAlone() throws {
         let phones = [PhoneView(label: "<b>", note: HTML(trusted: "<i>x</i>"))]
         let text = try render("{{label}} {{#phones}}{{label}} {{{note}}}{{/phones}}", phones: phones)

@@ -42,6 +42,15 @@ import Testing
         #expect(look.value.sheet == "")
     }
 
+    @Test func leavesTheDarkSchemeDarkWhereTheLightOneChanges() throws {
+        let sheet = try Self.look("  colors: {paper: \"#fffdf5\"}\n").value.sheet
+        let dark = try #require(sheet.range(of: "prefers-color-scheme: dark"))
+        #expect(sheet[..<dark.lowerBound].contains("--paper: #fffdf5;"))
+        #expect(
+            sheet[dark.lowerBound...].contains("--paper: ") && !sheet[dark.lowerBound...].contains("#fffdf5")
+        )
+    }
+
     @Test func makesBothSchemesOfOneAccent() throws {
         let look = try Self.look(
             "  colors: {accent: \"#7a1f5c\"}\n  logo: images/logo.svg\n  fonts: {headings: sans}\n"

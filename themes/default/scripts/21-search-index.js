@@ -127,6 +127,8 @@
     this.data = data;
     this.load = load;
     this.loading = new Map();
+    // Tables beside an older index speak of other documents.
+    this.tables = {};
     this.missing = [];
     this.count = data.kinds.reduce(function (sum, run) { return sum + run.documents; }, 0);
     this.priors = new Uint8Array(this.count);

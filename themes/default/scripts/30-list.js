@@ -41,6 +41,15 @@
     if (way && hand && way.protocol === 'file:' && !way.hash) way.hash = CARRIED + hand;
   }
   if (!canKeep) document.addEventListener('click', carry, true);
+  // Another site in the same tab must not read the list from the tab's name.
+  document.addEventListener('click', function (event) {
+    const way = event.target.closest && event.target.closest('a[href]');
+    const isOut = way && /^https?:$/.test(way.protocol) && way.origin !== location.origin && !way.target;
+    if (isOut && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) globalThis.name = '';
+  }, true);
+  globalThis.addEventListener('pageshow', function (event) {
+    if (event.persisted && hand) globalThis.name = KEY + ':' + hand;
+  });
 
   const list = Guide.list = {
     canKeep: canKeep,

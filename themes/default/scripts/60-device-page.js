@@ -15,14 +15,19 @@
     });
   }
   function say(name, values) { part('status').textContent = word(name, values); }
-  function registration() { return navigator.serviceWorker.getRegistration(root.href); }
+  /* The guide's own worker, not that of a site around it. */
+  function registration() {
+    return navigator.serviceWorker.getRegistration(root.href).then(function (found) {
+      return found && found.scope === root.href ? found : undefined;
+    });
+  }
 
   function show() {
     return Promise.all([registration(), caches.has(CACHE)]).then(function (found) {
       const isOn = Boolean(found[0]);
       part('keep').hidden = isOn;
       part('clear').hidden = !(isOn || found[1] || (Guide.list && Guide.list.isKept()));
-      part('state').textContent = word(isOn ? 'on' : 'off');
+      part('state').textContent = word(isOn || found[1] ? 'on' : 'off');
     });
   }
   function begin() {
@@ -32,14 +37,17 @@
   }
   function whole(path) { return new URL(path, root).href; }
 
+  let cleared = 0;
+
   /* Fetches files a few at a time; promises how many could not be had. */
   function keepAll(addresses, told) {
     let next = 0;
     let done = 0;
     let failed = 0;
+    const begun = cleared;
     return caches.open(CACHE).then(function (cache) {
       function step() {
-        if (next >= addresses.length) return Promise.resolve();
+        if (next >= addresses.length || begun !== cleared) return Promise.resolve();
         const address = addresses[next];
         next += 1;
         return cache.add(address).catch(function () { failed += 1; }).then(function () {
@@ -66,6 +74,7 @@
       });
   }
   function clear() {
+    cleared += 1;
     if (Guide.list) {
       Guide.list.keep(false);
       Guide.list.set([]);

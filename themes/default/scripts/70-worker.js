@@ -19,12 +19,17 @@
     return url.href;
   }
   function keep(request, answer) {
-    if (!answer.ok || answer.type !== 'basic') return Promise.resolve();
-    return caches.open(CACHE).then(function (cache) { return cache.put(key(request.url), answer); });
+    const isGone = answer.status === 404 || answer.status === 410;
+    if (!isGone && (!answer.ok || answer.type !== 'basic')) return Promise.resolve();
+    // Only the reader's page makes the store: once it is taken away, nothing may bring it back.
+    return caches.has(CACHE).then(function (isThere) {
+      if (!isThere) return undefined;
+      return caches.open(CACHE).then(function (cache) {
+        return isGone ? cache.delete(key(request.url)) : cache.put(key(request.url), answer);
+      });
+    });
   }
-  function kept(request) {
-    return caches.open(CACHE).then(function (cache) { return cache.match(key(request.url)); });
-  }
+  function kept(request) { return caches.match(key(request.url), { cacheName: CACHE }); }
   function fromNetwork(request) {
     return fetch(request).then(function (answer) {
       const copy = answer.clone();

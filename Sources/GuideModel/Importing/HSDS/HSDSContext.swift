@@ -5,7 +5,7 @@ struct HSDSContext: Sendable {
     let reader: HSDSScheduleReader
     let topics: HSDSTopics
     /// Whether this program made the directory, so that what is in it was public already.
-    let isOwn: Bool
+    var isOwn: Bool
     /// The record of each organization, by its row.
     var slugs: [Int: Slug] = [:]
     /// The terms by their codes, by which some name them.

@@ -76,9 +76,14 @@ extension HSDSDrafter {
             let words = person.split { !$0.isLetter }.filter { $0.count > 2 }
             if words.contains(where: { local.contains($0) }) { return true }
         }
-        let parts = local.split(separator: ".", omittingEmptySubsequences: false)
-        let isRole = Self.roles.contains { local.contains($0) }
-        return parts.count == 2 && !isRole && parts.allSatisfy { $0.count > 1 && $0.allSatisfy(\.isLetter) }
+        let parts = local.split(omittingEmptySubsequences: false) { "._-".contains($0) }.map(String.init)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isLetter) }) else {
+            return false
+        }
+        let isRole = parts.contains { part in
+            Self.roles.contains(part) || Self.roles.contains { part == $0 + "s" }
+        }
+        return !isRole
     }
 
     private static let roles = [

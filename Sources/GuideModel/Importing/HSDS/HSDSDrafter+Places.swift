@@ -30,6 +30,17 @@ extension HSDSDrafter {
 
     private func placeName(_ number: Int, isAlone: Bool) -> String? {
         let name = row(number).plain("name")
+        if isSecret(number) {
+            // Not even a name that holds a street: only one that is plainly a name.
+            let street = directory.rows(.address, of: number).compactMap {
+                row($0).plain("address_1", "street")?.lowercased()
+            }
+            let isPlain = { (name: String) in
+                !name.contains(where: \.isNumber) && !street.contains { name.lowercased().contains($0) }
+            }
+            if let name, isPlain(name) { return isAlone ? nil : name }
+            return isAlone ? nil : "Confidential place"
+        }
         if isAlone, name == nil || name?.lowercased() == row.plain("name")?.lowercased() { return nil }
         let address = directory.rows(.address, of: number).first.map { row($0) }
         return name ?? address?.plain("address_1", "city") ?? row.plain("name")
@@ -40,7 +51,8 @@ extension HSDSDrafter {
         let location = row(number)
         let addresses = directory.rows(.address, of: number)
         for address in addresses { draft.use(address) }
-        if isSecret(number, addresses) {
+        let isHidden = isSecret(number)
+        if isHidden {
             draft.remark(
                 number,
                 "it says that it is confidential: its address and all that leads there were left out"
@@ -49,7 +61,7 @@ extension HSDSDrafter {
             let town = addresses.compactMap { row($0).plain("city") }.first
             if let town { fields.set(.text(town), at: "town") }
         } else {
-            if !addresses.isEmpty, seemsARefuge(number) {
+            if !addresses.isEmpty || location.text("latitude") != nil, seemsARefuge(number) {
                 draft.remark(
                     number,
                     "it seems to be a refuge from violence: make sure that its address may be known"
@@ -60,7 +72,7 @@ extension HSDSDrafter {
             if let transit = location.plain("transportation") { fields.set(.text(transit), at: "transit") }
             addDescription(number, isAlone, to: &fields)
         }
-        addAccess(number, to: &fields)
+        addAccess(number, isHidden: isHidden, to: &fields)
         let phones = directory.rows(.phone, of: number).flatMap { phoneValues($0, label: nil) }
         if !phones.isEmpty { fields.set(.list(phones), at: "phones") }
         let rows = directory.rows(.schedule, .holiday, of: number)
@@ -131,10 +143,12 @@ extension HSDSDrafter {
         draft.body.append([title, text].compactMap { $0 }.joined(separator: "\n\n"))
     }
 
-    private mutating func addAccess(_ number: Int, to fields: inout FrontMatterValue) {
-        var facts = row(number).pieces("accessibility").map { $0.replacing("_", with: " ") }
+    /// What helps to get in; details of it could tell where a hidden place is.
+    private mutating func addAccess(_ number: Int, isHidden: Bool, to fields: inout FrontMatterValue) {
+        var facts = isHidden ? [] : row(number).pieces("accessibility").map { $0.replacing("_", with: " ") }
         for access in directory.rows(.accessibility, of: number) {
             draft.use(access)
+            if isHidden { continue }
             let words = [row(access).plain("accessibility", "description"), row(access).plain("details")]
             let text = words.compactMap { $0 }.joined(separator: ": ")
             if !text.isEmpty { facts.append(text) }

@@ -15,7 +15,10 @@ struct HSDSDrafter {
     /// Begins with an organization.
     init(_ organization: Int, _ context: HSDSContext) {
         self.organization = organization
-        self.context = context
+        var own = context
+        // Of a directory that gathers many, only what a guide itself has handed on was public already.
+        own.isOwn = context.isOwn && context.directory.rows[organization].cells["x_record"] != nil
+        self.context = own
     }
 
     /// The record.

@@ -102,6 +102,8 @@ struct HSDSHours {
         let yearly = schedules.filter { if case .yearly = $0.days { true } else { false } }
         if yearly.isEmpty { return true }
         let hasOrdinals = schedules.contains { $0.weeklyDays.contains { $0.ordinal != 0 } }
+        // Without a week all other days would read as closed.
+        guard fields.contains(where: { $0.key == "hours" }) else { return false }
         guard !hasOrdinals, !fields.contains(where: { $0.key == "seasons" }) else { return false }
         var seasons: [FrontMatterValue] = []
         for schedule in yearly {

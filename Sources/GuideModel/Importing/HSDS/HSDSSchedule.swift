@@ -93,6 +93,9 @@ struct HSDSScheduleReader {
         if start == 0, end == 1439 { end = 1440 }
         if start == end { return .doubt }
         if end == 0 { end = 1440 }
+        // On a clock of twelve hours an office may close at 2:00; a night begins in the evening, or says am and pm.
+        let isPlain = ![opens, closes].contains { $0.lowercased().contains { "apm".contains($0) } }
+        if end < start, isPlain, start < 960 { return .doubt }
         // Past midnight a night is meant; a "night" of more than sixteen hours is more likely a mistake.
         if end < start, end + 1440 - start > 960 { return .doubt }
         return .known(.span(start, end))

@@ -1,6 +1,8 @@
 /// Finds the record that a source's row is already: by its names in other systems, then by name and place.
 struct RecordMatching {
-    private var byID: [String: Slug] = [:]
+    /// The record of an id; nothing where several have it.
+    private var byID: [String: Slug?] = [:]
+    private var systems: [Slug: Set<String>] = [:]
     private var byName: [String: [(slug: Slug, town: String?)]] = [:]
     /// Records that an import made.
     private(set) var marked: Set<Slug> = []
@@ -13,7 +15,11 @@ struct RecordMatching {
             var town: String?
             if case .agency(let agency) = record {
                 town = agency.locations.lazy.compactMap { $0.address?.city }.first
-                for id in agency.externalIDs { byID["\(id.system) \(id.id)"] = record.id.slug }
+                for id in agency.externalIDs {
+                    let isShared = byID.keys.contains("\(id.system) \(id.id)")
+                    byID["\(id.system) \(id.id)"] = .some(isShared ? nil : record.id.slug)
+                    systems[record.id.slug, default: []].insert("\(id.system)")
+                }
             }
             byName[record.title.lowercased(), default: []].append((record.id.slug, town))
         }
@@ -24,14 +30,22 @@ struct RecordMatching {
         }
     }
 
-    /// The record that a draft is; of several with its name, the one in its town.
-    func slug(of draft: RecordDraft) -> Slug? {
-        if case .map(let ids)? = draft.fields.value(at: "external_ids") {
-            for id in ids {
-                if let text = id.value.texts.first, let slug = byID["\(id.key) \(text)"] { return slug }
-            }
+    /// The record that has one of a draft's ids, where no other has it.
+    private func slugByID(of draft: RecordDraft) -> Slug? {
+        guard case .map(let ids)? = draft.fields.value(at: "external_ids") else { return nil }
+        for id in ids {
+            if let text = id.value.texts.first, let slug = byID["\(id.key) \(text)"] ?? nil { return slug }
         }
-        let named = byName[draft.title.lowercased()] ?? []
+        return nil
+    }
+
+    /// The record that has a draft's name; of several the one in its town, and none that has another id of its system.
+    private func slugByName(of draft: RecordDraft) -> Slug? {
+        var own: Set<String> = []
+        if case .map(let ids)? = draft.fields.value(at: "external_ids") { own = Set(ids.map(\.key)) }
+        let named = (byName[draft.title.lowercased()] ?? []).filter {
+            own.isDisjoint(with: systems[$0.slug] ?? [])
+        }
         let town = draft.town
         if let town, let same = named.first(where: { $0.town?.lowercased() == town.lowercased() }) {
             return same.slug
@@ -44,16 +58,21 @@ struct RecordMatching {
     func renamed(_ drafts: [RecordDraft]) -> [RecordDraft] {
         var taken: Set<String> = Set(all.map(\.description))
         var used: Set<String> = []
+        var known: Set<Int> = []
         var names: [String: String] = [:]
         var result = drafts
-        for index in result.indices {
-            guard let slug = slug(of: result[index])?.description, used.insert(slug).inserted else {
-                continue
+        // All ids go before all names: a row must not take the record of a later one.
+        for find in [slugByID, slugByName] {
+            for index in result.indices where !known.contains(index) {
+                guard let slug = find(result[index])?.description, used.insert(slug).inserted else {
+                    continue
+                }
+                known.insert(index)
+                if slug != result[index].slug { names[result[index].slug] = slug }
+                result[index].rename(slug)
             }
-            if slug != result[index].slug { names[result[index].slug] = slug }
-            result[index].rename(slug)
         }
-        for index in result.indices where !used.contains(result[index].slug) {
+        for index in result.indices where !known.contains(index) {
             let first = result[index].slug
             var number = 2
             var slug = first

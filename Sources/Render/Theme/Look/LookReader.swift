@@ -89,7 +89,12 @@ struct LookReader {
             )
         let sheet = LookSheet(
             light: bright.changes(from: theme.light),
-            dark: dim.changes(from: theme.dark),
+            // What the light scheme changes would otherwise hold in the dark too, since it stands later in the sheet.
+            dark: dim.names.compactMap { name in
+                guard let colour = dim.colours[name] else { return nil }
+                let isOwn = colour != theme.dark.colours[name]
+                return isOwn || bright.colours[name] != theme.light.colours[name] ? (name, colour) : nil
+            },
             fonts: fonts
         )
         return Outcome(ThemeLook(logo: logo, sheet: sheet.text), diagnostics + found)

@@ -110,6 +110,9 @@ import Testing
         ("The location is confidential.", "1 Main St", true),
         ("A confidential shelter.", "1 Main St", true), ("A house.", "Confidential", true),
         ("Dirección confidencial.", "1 Main St", true), ("We keep no secrets.", "1 Main St", false),
+        ("A confidential emergency shelter.", "1 Main St", true),
+        ("The location of the house is kept confidential.", "1 Main St", true),
+        ("A house.", "1 Main St Secret Cove", false),
     ])
     func tellsASecretPlaceFromSecretCounsel(description: String, street: String, isSecret: Bool) throws {
         let trial = HSDSTrial([
@@ -123,6 +126,24 @@ import Testing
         #expect(text.contains("confidential: true") == isSecret)
         #expect(text.contains("1 Main St") == !isSecret)
         #expect(report.text.contains("it seems to be a refuge from violence") == !isSecret)
+    }
+
+    @Test func namesASecretPlaceNeitherByItsStreetNorByWhatLeadsThere() throws {
+        let trial = HSDSTrial([
+            "organizations": "id,name,description\no,Nest,Help after violence.\n",
+            "services": "id,organization_id,name,status\ns,o,Shelter,active\n",
+            "locations":
+                "id,organization_id,name,description\nl,o,Office,Open to all.\nk,o,,Our location is confidential.\n",
+            "physical_addresses":
+                "id,location_id,address_1,city\na,l,1 Main St,Wren\nb,k,99 Hidden Lane,Kent\n",
+            "accessibility_for_disabilities": "id,location_id,accessibility,details\nc,k,ramp,at 5th St\n",
+        ])
+        _ = try trial.run()
+        let text = try trial.text("nest")
+        #expect(
+            text.contains("1 Main St") && text.contains("Confidential place") && text.contains("town: Kent")
+        )
+        #expect(!text.contains("Hidden") && !text.contains("5th"))
     }
 
     @Test func makesAGuideThatABuildTakesAsItIs() throws {
@@ -154,8 +175,8 @@ import Testing
         #expect(text.contains("topics: [free-meals]"))
         #expect(text.contains("accessibility: [ramp, disabled parking]"))
         #expect(text.contains("label: Kitchen"))
-        #expect(text.contains("date: 2026-12-24\n") && text.contains("hours: 10:00-16:00"))
-        #expect(text.contains("from: 01-01"))
+        // Dates alone say nothing of the other days, so they are told in words.
+        #expect(text.contains("hours_text:") && !text.contains("seasons:"))
         #expect(!text.components(separatedBy: "\nsource:")[0].contains("PO Box"))
     }
 
