@@ -28,6 +28,11 @@
   let isTyping = false;
   let isExact = false;
   let asked = 0;
+  let restored = 0;
+  let isLacking = false;
+
+  // What narrows and sorts could not be had: results without it are better than none.
+  function lacking() { isLacking = true; }
 
   function hide(element, isHidden) { if (element) element.hidden = isHidden; }
 
@@ -86,7 +91,7 @@
     const chosen = filters();
     const isOpenAsked = Boolean(chosen.open);
     delete chosen.open;
-    const made = { query: query, instant: new Date(), isPartly: false, items: [] };
+    const made = { query: query, instant: new Date(), isPartly: isLacking, items: [] };
     made.isAsked = Boolean(query.trim()) || isOpenAsked || Object.keys(chosen).length > 0 || isSortAsked();
     state('loading');
     const plain = { arrange: function (hits) { return hits; }, notes: function () { return []; } };
@@ -197,12 +202,14 @@
     const given = search.parameters();
     const isNarrowed = FACETS.some(function (name) { return given.has(name); });
     shown = Math.max(page, Number(kept.shown) || 0);
+    const turn = (restored += 1);
+    isLacking = false;
     return Promise.all([
-      isNarrowed ? openChoices() : null,
-      // Results without ways to narrow them are better than none.
-      !isNarrowed && (narrow.open || !index.isLarge) ? openChoices().catch(function () { hide(narrow, true); }) : null,
-      sorting || given.has('sort') ? openSorting() : null
+      isNarrowed || narrow.open || !index.isLarge ? openChoices().catch(lacking) : null,
+      sorting || given.has('sort') ? openSorting().catch(lacking) : null
     ]).then(function () {
+      // Of two steps back in a row the last counts.
+      if (turn !== restored) return undefined;
       box.value = given.get('q') || '';
       isExact = given.get('exact') === '1';
       search.tick(choices, given);
