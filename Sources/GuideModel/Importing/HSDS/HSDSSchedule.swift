@@ -36,6 +36,8 @@ struct HSDSScheduleReader {
     let zero: Int?
     let order: DateCell.Order?
     let today: CalendarDate
+    /// Whether a guide has written the rows, whose times are of 24 hours.
+    var isOwn = false
 
     /// What became of a row.
     enum Reading {
@@ -93,9 +95,9 @@ struct HSDSScheduleReader {
         if start == 0, end == 1439 { end = 1440 }
         if start == end { return .doubt }
         if end == 0 { end = 1440 }
-        // On a clock of twelve hours an office may close at 2:00; a night begins in the evening, or says am and pm.
+        // On a clock of twelve hours an office may close at 2:00; who writes 14:00 has one of 24, or says am and pm.
         let isPlain = ![opens, closes].contains { $0.lowercased().contains { "apm".contains($0) } }
-        if end < start, isPlain, start < 960 { return .doubt }
+        if !isOwn, end < start, isPlain, start < 780 { return .doubt }
         // Past midnight a night is meant; a "night" of more than sixteen hours is more likely a mistake.
         if end < start, end + 1440 - start > 960 { return .doubt }
         return .known(.span(start, end))

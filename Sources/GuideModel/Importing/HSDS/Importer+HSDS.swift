@@ -81,7 +81,12 @@ struct HSDSImport {
         var context = HSDSContext(
             directory: directory,
             map: map,
-            reader: HSDSScheduleReader(zero: map.dayZero, order: map.reading.dateOrder, today: today),
+            reader: HSDSScheduleReader(
+                zero: map.dayZero,
+                order: map.reading.dateOrder,
+                today: today,
+                isOwn: tables.isOwn
+            ),
             topics: HSDSTopics(
                 values: map.topics?.values ?? [:],
                 unmapped: map.topics?.unmapped ?? .topic,

@@ -28,6 +28,16 @@ import Testing
         #expect(HSDSClock.minutes(text) == nil)
     }
 
+    @Test(arguments: [
+        ("10:00", "2:00", false), ("9:00", "13:00", true), ("14:00", "2:00", true), ("9pm", "2am", true),
+    ])
+    func doubtsANightThatMayBeAMorningOnAClockOfTwelveHours(opens: String, closes: String, isSure: Bool)
+        throws
+    {
+        let made = try hours([["byday": "MO", "opens_at": opens, "closes_at": closes]])
+        #expect(made.contains("Mon: ") == isSure)
+    }
+
     @Test func readsWeekdaysByNameAndByNumber() {
         #expect(HSDSDays.rule("MO,WE", zero: nil)?.map(\.day) == [0, 2])
         #expect(HSDSDays.rule("Monday", zero: nil)?.map(\.day) == [0])
