@@ -53,6 +53,7 @@ enum HSDSTable: String, CaseIterable, Sendable {
         text.split(whereSeparator: \.isWhitespace).map { Column($0) }
     }
 
+    /// The columns in writing: a name, `!` where the standard requires it, `:` and its type, `>` and the table it names.
     private static let texts: [HSDSTable: String] = [
         .organization: """
         id! name! alternate_name description! email:email website:uri tax_status tax_id year_incorporated:number
