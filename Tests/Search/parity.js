@@ -37,7 +37,7 @@ function reading(result) {
 // The whole index answers at once.
 const index = search.open(read('index.json'));
 answers.forEach(function (one) {
-  const result = index.answer(one.query, one.filters, { exactly: one.exactly });
+  const result = index.withNamedFirst(one.query, index.answer(one.query, one.filters, { exactly: one.exactly }));
   const ids = idsOf(result, function (document) { return index.card(document); });
   check('"' + one.query + '" ' + JSON.stringify(one.filters), ids, one.answers);
   check('reading of "' + one.query + '"', reading(result), [one.corrected, one.urgent, one.nearest]);

@@ -14,13 +14,15 @@ extension QueryReading {
             return [mended]
         }
         let around = telling.map { words[$0] }
+        let isBegun = mayExtend && telling.count > 1 && isBarelyBegun(place)
         var matches = book.known(word, neighbours: joined(around, at: telling.firstIndex(of: place) ?? 0))
+        if isBegun { matches = matches.mapValues { $0 * ranking.prefix / 100 } }
         if matches.isEmpty, !word.isGram { matches = book.inflections(of: word.text, onlyEndings: false) }
         if mayExtend, isLast(place) {
             for number in word.alternatives where SearchBook.isNumber(number) {
-                addPrefixes(of: number, to: &matches)
+                addPrefixes(of: number, to: &matches, isBegun: isBegun)
             }
-            addPrefixes(of: word.text, to: &matches)
+            addPrefixes(of: word.text, to: &matches, isBegun: isBegun)
         }
         if let common = word.common {
             for (term, step) in book.known(common) {
@@ -31,8 +33,14 @@ extension QueryReading {
         return [[halves.first: ranking.joined], [halves.second: ranking.joined]]
     }
 
-    private func addPrefixes(of word: String, to matches: inout SearchQuery.Matches) {
-        let base = matches.isEmpty ? book.ranking.prefix : book.ranking.prefixOfKnown
+    /// Whether a last word is one letter: after others more likely the beginning of a word than a word.
+    private func isBarelyBegun(_ place: Int) -> Bool {
+        let word = words[place]
+        return isLast(place) && !word.isGram && word.text.utf16.count == 1 && !SearchBook.isNumber(word.text)
+    }
+
+    private func addPrefixes(of word: String, to matches: inout SearchQuery.Matches, isBegun: Bool) {
+        let base = matches.isEmpty || isBegun ? book.ranking.prefix : book.ranking.prefixOfKnown
         let length = word.utf16.count
         for term in book.vocabulary.terms(beginningWith: word) {
             let share = 50 + 50 * length / book.vocabulary.length(of: term)

@@ -19,8 +19,9 @@ extension SearchIndex {
             query.words.isEmpty && Tokenizer.groups(in: text).isEmpty
             ? (0..<documentCount).map { SearchHit(document: $0, score: 0) } : ranked(query, in: book)
         let allowed = filters.filter { !$0.value.isEmpty }.map { documents(with: $0.value, of: $0.key) }
+        let left = hits.filter { hit in allowed.allSatisfy { $0.contains(hit.document) } }
         return SearchAnswer(
-            hits: hits.filter { hit in allowed.allSatisfy { $0.contains(hit.document) } },
+            hits: namedFirst(left, for: text),
             corrected: query.corrected,
             isUrgent: query.isUrgent,
             nearest: hits.isEmpty ? book.nearest(to: query.unknown) : []
@@ -34,7 +35,7 @@ extension SearchIndex {
     }
 
     /// What the closed keep of their scores, in hundredths.
-    private func sinking() -> [Int: Int] {
+    func sinking() -> [Int: Int] {
         let gone = documents(closed).map { ($0, ranking.closed) }
         let away = documents(closedForNow).map { ($0, ranking.closedForNow) }
         return Dictionary(gone + away) { first, _ in first }

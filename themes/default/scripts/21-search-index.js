@@ -253,7 +253,9 @@
   // Promises the answer to a query: { words, hits, counts, ... }, see `answer`.
   Index.prototype.search = function (text, filters, options) {
     const index = this;
-    return index.settle(function () { return index.answer(text, filters, options); });
+    return index.settle(function () { return index.answer(text, filters, options); }).then(function (result) {
+      return index.settle(function () { return index.withNamedFirst(text, result); });
+    });
   };
 
   // Promises what results show of documents.

@@ -98,8 +98,8 @@
     let best = null;
     for (let cut = shortest; cut <= word.length - shortest; cut += 1) {
       const first = index.find(word.slice(0, cut));
-      const second = index.find(word.slice(cut));
-      if (first < 0 || second < 0) continue;
+      const second = first < 0 ? -1 : index.find(word.slice(cut));
+      if (second < 0) continue;
       const frequency = Math.min(index.frequency(first), index.frequency(second));
       if (!best || frequency > best.frequency) {
         best = { frequency: frequency, terms: [first, second], shortest: Math.min(cut, word.length - cut) };
@@ -108,9 +108,7 @@
     return best;
   }
 
-  function prefixes(index, word, matches) {
-    const ranking = index.data.ranking;
-    const base = matches.size ? ranking.prefixOfKnown : ranking.prefix;
+  function prefixes(index, word, matches, base) {
     index.beginning(word, function (term, length) {
       const share = 50 + Math.floor(50 * word.length / length);
       add(matches, term, Math.floor(base * share / 100));
@@ -182,11 +180,18 @@
 
   Reading.prototype.isLast = function (place) { return place === this.words.length - 1; };
 
+  // Whether a word is one letter after others: more likely the beginning of a word than a word.
+  Reading.prototype.isBarelyBegun = function (place) {
+    const word = this.words[place];
+    return this.isLast(place) && this.telling.length > 1 && !word.isGram && /^[^0-9]$/.test(word.text);
+  };
+
   // Whether a word means something to the guide as it stands.
   Reading.prototype.isKnown = function (word, place) {
     const index = this.index;
     if (index.fillers.has(word.text) || index.weakness(word.text) < 100) return true;
     // What is not here yet is not unknown: no more is asked for than the first look-ups need.
+    if (index.find(word.text) >= 0 || index.isLacking()) return true;
     if (knownMatches(index, word, joined(this.words, place)).size || index.isLacking()) return true;
     if (inflections(index, word.text, true).size || index.isLacking()) return true;
     if (index.isPhraseWord(word.text)) return true;
@@ -285,15 +290,21 @@
       });
       return [mended];
     }
-    const matches = knownMatches(index, word, this.neighbours(place));
-    if (!matches.size && !word.isGram) merge(matches, inflections(index, word.text, false));
+    const isBegun = mayExtend && this.isBarelyBegun(place);
+    const asked = index.missing.length;
+    let matches = knownMatches(index, word, this.neighbours(place));
+    if (isBegun) matches = lowered(matches, ranking.prefix);
+    // A word that may yet be found is not taken apart.
+    const isSure = index.missing.length === asked;
+    if (isSure && !matches.size && !word.isGram) merge(matches, inflections(index, word.text, false));
     if (mayExtend && this.isLast(place)) {
       word.alternatives.concat(word.text).forEach(function (text, number, all) {
-        if (number === all.length - 1 || /^[0-9]+$/.test(text)) prefixes(index, text, matches);
+        const base = matches.size && !isBegun ? ranking.prefixOfKnown : ranking.prefix;
+        if (number === all.length - 1 || /^[0-9]+$/.test(text)) prefixes(index, text, matches, base);
       });
     }
     if (word.rarely) merge(matches, lowered(knownMatches(index, { text: word.rarely, alternatives: [] }, []), ranking.typo));
-    if (matches.size || word.isGram) return [matches];
+    if (matches.size || word.isGram || index.missing.length > asked) return [matches];
     const parts = halves(index, word.text);
     return parts ? parts.terms.map(function (term) { return new Map([[term, ranking.joined]]); }) : [matches];
   };

@@ -239,6 +239,35 @@
     };
   };
 
+  const FOREMOST = 10;
+
+  function wordsOf(text) {
+    return search.groups(text).reduce(function (words, group) { return words.concat(group.parts); }, []);
+  }
+
+  // An answer with those agencies of its first ten hits in front whose names begin with the words that were typed, two
+  // or more, the last perhaps unfinished; null where cards are not here. A name is known by its first words in their
+  // order, the small ones too, of which ranking knows nothing. What is closed gains nothing by it.
+  Index.prototype.withNamedFirst = function (text, result) {
+    const index = this;
+    const typed = wordsOf(text);
+    const last = typed.pop();
+    if (!result || !typed.length) return result;
+    const first = result.hits.slice(0, FOREMOST);
+    const cards = first.map(function (hit) { return index.card(hit.document); });
+    if (!cards.every(Boolean)) return null;
+    function isNamed(hit, place) {
+      if (index.priors[hit.document] < 100 || index.sinking.has(hit.document)) return false;
+      const name = wordsOf(cards[place].title);
+      return name.length > typed.length && name[typed.length].startsWith(last) &&
+        typed.every(function (word, step) { return name[step] === word; });
+    }
+    const named = first.filter(isNamed);
+    const others = first.filter(function (hit) { return !named.includes(hit); });
+    result.hits = named.concat(others, result.hits.slice(FOREMOST));
+    return result;
+  };
+
   // Words of the guide that are most like words that it does not know.
   Index.prototype.nearest = function (words) {
     const index = this;
