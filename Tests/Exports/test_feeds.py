@@ -1,6 +1,7 @@
 """Feeds, the sitemap and what search fields need, read by feedparser and lxml."""
 
 import json
+from pathlib import Path
 from urllib.parse import urljoin
 
 import feedparser
@@ -10,11 +11,50 @@ from lxml import etree
 BASE = "https://guide.wrencounty.example/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
+SCHEMAS = Path(__file__).parent / "support"
 SEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
 
 
 def atom_files(site):
     return sorted([*site.rglob("feed.xml"), *site.rglob("*.feed.xml")])
+
+
+@pytest.fixture(scope="module")
+def sitemap_schema():
+    return etree.XMLSchema(etree.parse(str(SCHEMAS / "sitemap.xsd")))
+
+
+@pytest.fixture(scope="module")
+def atom_schema():
+    return etree.RelaxNG(etree.parse(str(SCHEMAS / "atom.rng")))
+
+
+def test_the_sitemap_keeps_to_its_schema(site, sitemap_schema):
+    sitemap_schema.assertValid(etree.parse(str(site / "sitemap.xml")))
+
+
+def test_every_feed_keeps_to_its_schema(site, atom_schema):
+    for path in atom_files(site):
+        assert atom_schema.validate(etree.parse(str(path))), (path, atom_schema.error_log)
+
+
+@pytest.mark.parametrize("old, new", [
+    ("<loc>https:", "<loc>"), ("<loc>https://", "<loc>ftp://"), ('hreflang="es"', 'hreflang="spanish!"'),
+    ("<url>", "<page/><url>"), ('rel="alternate"', 'rel="next"'),
+])
+def test_the_sitemap_s_schema_refuses_what_is_wrong(site, sitemap_schema, old, new):
+    text = (site / "sitemap.xml").read_text(encoding="utf-8").replace(old, new, 1)
+    assert not sitemap_schema.validate(etree.fromstring(text.encode()))
+
+
+@pytest.mark.parametrize("old, new", [
+    ("<id>https:", "<id>"), ("<updated>2026", "<updated>26"), ("<author>", "<writer/><author>"),
+    ("</title>", "</title><title>Twice</title>"), ('rel="self"', 'rel="me"'),
+])
+def test_the_feeds_schema_refuses_what_is_wrong(site, atom_schema, old, new):
+    text = (site / "feed.xml").read_text(encoding="utf-8")
+    assert old in text
+    assert not atom_schema.validate(etree.fromstring(text.replace(old, new, 1).encode()))
 
 
 def file_of(site, address):
