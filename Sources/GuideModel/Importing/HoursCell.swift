@@ -44,6 +44,8 @@ private struct HoursSentence {
     private var index = 0
     private var entries: [FrontMatterValue.Entry] = []
     private var taken: Set<String> = []
+    /// Weekdays of which one in the month is told apart, other than as closed.
+    private var monthDays: Set<Int> = []
 
     init(_ tokens: [HoursPiece]) {
         self.tokens = tokens
@@ -59,14 +61,17 @@ private struct HoursSentence {
         while index < tokens.count {
             guard readLine() else { return nil }
         }
-        return entries.isEmpty ? nil : .map(entries)
+        // "Tue 9-5, 1st Tue 6-8 pm": in its place, or besides? Only a day that is closed is told beyond doubt.
+        let isDoubled = monthDays.contains { taken.contains(String($0)) }
+        return entries.isEmpty || isDoubled ? nil : .map(entries)
     }
 
     private mutating func readLine() -> Bool {
         while at(.stop) || at(.comma) { index += 1 }
         guard index < tokens.count else { return true }
-        if let keys = ordinalDays() {
+        if let (keys, day) = ordinalDays() {
             guard let times = times() else { return false }
+            if times != "closed" { monthDays.insert(day) }
             return add(keys, times)
         }
         guard let days = days(), !days.isEmpty, let times = times() else { return false }
@@ -82,7 +87,7 @@ private struct HoursSentence {
     }
 
     /// "1st & 3rd Tue".
-    private mutating func ordinalDays() -> String? {
+    private mutating func ordinalDays() -> (keys: String, day: Int)? {
         let start = index
         var ordinals: [Int] = []
         while index < tokens.count {
@@ -101,7 +106,7 @@ private struct HoursSentence {
         }
         index += 1
         let words = ["last", "1st", "2nd", "3rd", "4th", "5th"]
-        return ordinals.map { words[$0] }.joined(separator: " & ") + " " + Self.names[day]
+        return (ordinals.map { words[$0] }.joined(separator: " & ") + " " + Self.names[day], day)
     }
 
     /// "Mon - Fri", "Mon, Wed & Fri", "daily"; in the order of the week.

@@ -130,7 +130,8 @@ struct HoursWords {
             ("24h/24", "24hours"), ("24 h/24", "24hours"), ("7j/7", "daily"), ("7 j/7", "daily"),
             ("7 days a week", "daily"), ("seven days a week", "daily"), ("7 days per week", "daily"),
             ("every day", "daily"), ("monday - sunday", "daily"), ("tous les jours", "daily"),
-            ("todos los días", "daily"),
+            ("todos los días", "daily"), ("24 horas", "24hours"), ("24 heures", "24hours"),
+            ("24時間", "24hours"),
             ("\u{A0}", " "), ("\u{202F}", " "), ("、", ","),
         ]
         for (old, new) in spellings { plain = plain.replacing(old, with: new) }

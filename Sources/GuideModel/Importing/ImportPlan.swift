@@ -5,6 +5,8 @@ struct ImportPlan {
     let columns: [String]
     let writer: ContentWriter
     let mode: ImportMode
+    /// The source, and what it speaks of.
+    let scope: ImportScope
 
     /// What will be written, and what became of the rows.
     struct Made {
@@ -25,7 +27,7 @@ struct ImportPlan {
 
     /// The files of some drafts, and their fates; a fault in the scaffold is the map's, and then nothing is to be written.
     func make(_ planned: [RecordDraft], in target: TargetFolder) -> Outcome<Made> {
-        let matching = mode.isUpdate ? RecordMatching(target.guide, target.files, kind: map.kind) : nil
+        var matching = mode.isUpdate ? RecordMatching(target.guide, target.files, kind: map.kind, scope) : nil
         var drafts = matching?.renamed(planned) ?? planned
         let scaffold = ScaffoldPlan(map: map, writer: writer, drafts: drafts)
         let check = PublishingCheck(there: target.files, scaffold: scaffold.files)
@@ -61,12 +63,14 @@ struct ImportPlan {
         drafts.concurrentMap { draft in
             let path = draft.path(map.kind)
             if mode.isUpdate, let there = writer.existing(path),
-                let merge = RecordMerge(ContentFile(path: path, text: there), with: draft, map.kind)
+                let merge = RecordMerge(ContentFile(path: path, text: there), with: draft, map.kind, scope)
             {
                 return ContentFile(path: path, text: merge.text)
             }
             var fields = draft.fields
-            fields.set(.text(ImportMarks(fields, body: draft.body).written), at: "source.\(ImportMarks.key)")
+            var marks = RecordMarks(nil)
+            marks.set(ImportMarks(fields, body: draft.body), of: scope)
+            fields.set(marks.value, at: "source.\(ImportMarks.key)")
             return ContentFile(
                 path: path,
                 text: FrontMatterWriter.write(fields.inOrder(of: map.kind.fields).entries, body: draft.body)
@@ -83,11 +87,16 @@ struct ImportPlan {
         let new = changed.count { !writer.has($0.path) }
         let same = good.count - changed.count
         var notes = ["update: \(new) new, \(changed.count - new) changed, \(same) as they were"]
+        for other in matching.others {
+            notes.append(
+                "records that came from `\(other)` are in this source too, which goes by `\(scope.name)`: it takes away nothing of theirs; if both are one source, say `system: \(other)` in the map"
+            )
+        }
         let names = Set(drafts.map(\.slug))
         let gone = matching.marked.filter { !names.contains($0.description) }.sorted()
         for slug in gone {
             notes.append(
-                "`\(map.kind.folder)/\(slug).md` came with an import and is not in this source: it stays as it is"
+                "`\(map.kind.folder)/\(slug).md` came with an earlier import of `\(scope.name)` and is not in this source: it stays as it is"
             )
         }
         return notes
@@ -112,7 +121,7 @@ struct ImportPlan {
     private func settleWithWhatIsThere(_ draft: inout RecordDraft, _ file: ContentFile) {
         guard mode != .replace, let there = writer.existing(file.path) else { return }
         if mode.isUpdate {
-            let merge = RecordMerge(ContentFile(path: file.path, text: there), with: draft, map.kind)
+            let merge = RecordMerge(ContentFile(path: file.path, text: there), with: draft, map.kind, scope)
             draft.remarks += merge?.remarks ?? []
             if merge == nil { draft.refusals.append("`\(file.path)` cannot be read, so it was not updated") }
         } else if there != file.text {

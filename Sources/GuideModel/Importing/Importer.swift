@@ -84,7 +84,10 @@ public struct Importer: Sendable {
             return true
         }
         if let column = map.groupBy { table.group(by: column.value) }
-        let plan = ImportPlan(map: map, columns: table.columns, writer: writer, mode: mode).make(table.rows)
+        let isMarkdown = table.columns.contains(MarkdownSource.bodyColumn)
+        let scope = ImportScope(map, source: table.name, columns: table.columns, isMarkdown: isMarkdown)
+        let plan = ImportPlan(map: map, columns: table.columns, writer: writer, mode: mode, scope: scope)
+            .make(table.rows)
         guard plan.diagnostics.isEmpty else {
             return Outcome(nil, found + plan.diagnostics.map { $0.inScaffold(of: mapFile) })
         }

@@ -30,14 +30,16 @@ struct JSONSource {
             (place, items) = Self.longestList(in: document.content)
         }
         if items.isEmpty, case .object = document.content, path == nil { items = [document.content] }
+        let lost = Self.doubled(path ?? place, in: document.content)
         var table = SourceTable(
             name: document.name,
             reading: place.isEmpty ? "JSON" : "JSON, the objects in `\(place)`",
             columns: [],
             rows: [],
             refused: [],
-            notes: []
+            notes: lost.map { [$0] } ?? []
         )
+        if lost != nil { items = [] }
         for (index, item) in items.enumerated() {
             // JSON has no lines that mean anything: a row is told by its number.
             var row = SourceRow(number: index + 1, line: 0, cells: [:])
@@ -57,27 +59,22 @@ struct JSONSource {
     }
 
     /// Puts the keys of an object into a row; of a key that stands twice with different values neither is trusted.
-    private mutating func add(_ entries: [(String, JSONValue)], _ prefix: String, to row: inout SourceRow) {
-        var doubled: [String: [FrontMatterValue]] = [:]
-        for (key, value) in entries {
+    private mutating func add(_ object: [(String, JSONValue)], _ prefix: String, to row: inout SourceRow) {
+        let keys = JSONKeys(object)
+        var doubled = keys.doubled.map { (column: prefix + $0.key, values: $0.values) }
+        for (key, value) in keys.entries {
             let column = prefix + key
-            if doubled[column] != nil {
-                doubled[column]?.append(Self.cell(value))
-                continue
-            }
+            // `address.city` beside an `address` with a `city` in it.
             if let first = row.cells[column], first != Self.cell(value) {
-                doubled[column] = [first, Self.cell(value)]
+                doubled.append((column, [.text(first.texts.joined(separator: "; ")), value]))
                 row.cells[column] = nil
                 continue
             }
             add(value, column, to: &row)
         }
-        for (column, values) in doubled.sorted(by: { $0.key < $1.key }) {
-            let texts = values.flatMap(\.texts)
-            row.remarks.append(
-                "`\(column)` stands twice in one object, as \(texts.map { "`\($0.clipped)`" }.joined(separator: " and ")): neither was used"
-            )
-            set(.list(values), column + " (stands twice)", &row)
+        for (column, values) in doubled {
+            row.remarks.append(JSONKeys.remark(column, values))
+            set(.list(values.map { Self.cell($0) }), column + " (stands twice)", &row)
         }
     }
 
@@ -144,6 +141,19 @@ struct JSONSource {
             value = inner
         }
         if case .list(let items) = value { return items }
+        return nil
+    }
+
+    /// Why the rows at a path cannot be used: a key on the way there stands twice.
+    private static func doubled(_ path: String, in content: JSONValue) -> String? {
+        var value = content
+        for step in path.split(separator: ".") {
+            guard case .object(let entries) = value, let inner = value[String(step)] else { return nil }
+            if let twice = JSONKeys(entries).doubled.first(where: { $0.key == step }) {
+                return JSONKeys.remark(twice.key, twice.values)
+            }
+            value = inner
+        }
         return nil
     }
 

@@ -94,10 +94,20 @@ public struct MapProposal: Sendable {
         let stem = file.split(separator: ".").first.map(String.init) ?? file
         let title = stem.split(whereSeparator: { "_-".contains($0) }).joined(separator: " ")
         let language = SourceLanguage.guess(table.columns, table.rows)
+        var zone = TimeZoneGuess()
+        for row in table.rows.prefix(500) {
+            for column in table.columns {
+                let isState = HeaderWords.fit(column, .state) == 3
+                for text in row.cells[column]?.texts ?? [] {
+                    if isState { zone.add(state: text) } else { zone.add(cell: text) }
+                }
+            }
+        }
+        zone.add(language: language)
         return [
             "guide:", "  title: \(scalar(title))",
             "  publisher: {name: \(FrontMatterWriter.quotedScalar(title))}",
-            "  language: \(FrontMatterWriter.scalar(language))", "  time_zone: UTC",
+            "  language: \(FrontMatterWriter.scalar(language))", zone.line,
         ]
     }
 

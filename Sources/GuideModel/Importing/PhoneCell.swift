@@ -21,6 +21,14 @@ struct PhoneCell: Sendable, Equatable {
     init(_ cell: String) {
         var numbers: [Number] = []
         var rest: [String] = []
+        // `3919` and `116006` are numbers where nothing else stands in the cell.
+        let plain = WidthFolding.folded(cell).trimmingCharacters(in: .whitespaces)
+        let isShort = (3...4).contains(plain.count) || (plain.count == 6 && plain.hasPrefix("116"))
+        if isShort, plain.allSatisfy(\.isASCIIDigit) {
+            self.numbers = [Number(number: plain)]
+            self.rest = []
+            return
+        }
         for piece in Self.pieces(of: cell) {
             if let number = Self.number(in: piece) { numbers.append(number) } else { rest.append(piece) }
         }

@@ -72,14 +72,21 @@ struct RecordDrafter {
             drafter.remarks.append("there is no summary")
         }
         let source = keeper.source(of: row, drafter)
-        if !source.value.isEmpty { fields.set(source.value, at: "source") }
+        let secrets = map.kind == .agency && !saysWhatIsHidden ? HiddenPlaces(fields, of: row) : nil
+        if let secrets {
+            fields = secrets.fields
+            drafter.remarks += secrets.remarks
+        }
+        if !source.value.isEmpty, secrets?.isHiding != true { fields.set(source.value, at: "source") }
+        let isShown = body.isEmpty || secrets?.isMentioned(in: body) != true
         let title = fields.value(at: map.kind.titleKey)?.texts.first ?? ""
         return RecordDraft(
             row: row,
             slug: slug?.description ?? "row-\(row.number)",
             title: title,
             fields: fields.inOrder(of: map.kind.fields),
-            body: FirstSentence.plainText(body) == fields.value(at: "summary")?.texts.first ? "" : body,
+            body: !isShown || FirstSentence.plainText(body) == fields.value(at: "summary")?.texts.first
+                ? "" : body,
             remarks: Self.unique(drafter.remarks),
             refusals: topics.refusals + missing(in: fields) + unknown(in: fields),
             newTopics: topics.new,
@@ -87,6 +94,9 @@ struct RecordDrafter {
             unmappedColumns: source.unmapped
         )
     }
+
+    /// Whether the map itself feeds `confidential`: then what it says counts.
+    private var saysWhatIsHidden: Bool { map.fields.contains { $0.path.value == "confidential" } }
 
     /// Dimensions that the record's topics bring with them, behind its own.
     private func addWellness(_ topics: [String], _ fields: inout FrontMatterValue) {

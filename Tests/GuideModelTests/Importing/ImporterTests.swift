@@ -204,7 +204,7 @@ import Testing
         )
         _ = try trial.run()
         #expect(try trial.text("agencies/a.md").contains("source:\n  D: First thing. Second thing.\n"))
-        #expect(try trial.text("agencies/b.md").contains("source:\n  import_marks: "))
+        #expect(try trial.text("agencies/b.md").contains("source:\n  import_marks:\n    source: "))
     }
 
     @Test func keepsASecondValueWhereThereIsRoomForOne() throws {
@@ -217,7 +217,7 @@ import Testing
         let kept = "source:\n  V: https://b.example\n  \"Y\": \"02135\"\n"
         #expect(try trial.text("agencies/a.md").contains(kept))
         #expect(try trial.text("agencies/b.md").contains("website: https://b.example"))
-        #expect(try trial.text("agencies/b.md").contains("source:\n  import_marks: "))
+        #expect(try trial.text("agencies/b.md").contains("source:\n  import_marks:\n    source: "))
     }
 
     @Test func keepsWhatEntriesFromJoinedRowsCouldNotTake() throws {

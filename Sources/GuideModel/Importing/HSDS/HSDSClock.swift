@@ -6,8 +6,9 @@ enum HSDSClock {
         guard !plain.isEmpty else { return nil }
         if ["noon", "12noon"].contains(plain) { return 720 }
         if ["midnight", "12midnight"].contains(plain) { return 0 }
-        // With an offset the time is the place's own; `Z` may mean Greenwich, or nothing at all.
+        // With an offset the time is the place's own; Greenwich may be meant, or nothing at all.
         if let sign = plain.dropFirst().firstIndex(where: { "+-".contains($0) }) {
+            guard isOffset(plain[sign...]) else { return nil }
             plain = String(plain[..<sign])
         }
         var half: Int?
@@ -20,6 +21,21 @@ enum HSDSClock {
         guard let half else { return time.isWhole ? time.hour * 60 + time.minute : nil }
         guard (1...12).contains(time.hour) else { return nil }
         return (time.hour % 12 + half) * 60 + time.minute
+    }
+
+    /// What a time has behind it that says how far its clock is from Greenwich's.
+    static func offset(_ text: String) -> Substring? {
+        text.dropFirst().firstIndex { "+-".contains($0) }.map { text[$0...] }
+    }
+
+    /// Whether a text is an offset in which people live, other than Greenwich's own: `-05:00`, not `-17:00`.
+    private static func isOffset(_ text: Substring) -> Bool {
+        let digits = text.dropFirst().filter { $0 != ":" }
+        guard digits.count == 4 || digits.count == 2, digits.allSatisfy(\.isNumber),
+            let hours = Int(digits.prefix(2)), let minutes = Int("0" + digits.dropFirst(2))
+        else { return false }
+        return hours <= (text.hasPrefix("-") ? 11 : 14) && minutes % 15 == 0 && minutes < 60
+            && hours + minutes > 0
     }
 
     /// Hours and minutes; `isWhole` when they need no half of the day beside them.
@@ -51,7 +67,8 @@ enum HSDSDays {
     /// A day from 0 for Monday, by its name or its number; `zero` is the day that a 0 stands for.
     static func day(_ text: String, zero: Int?) -> Int? {
         if let number = Int(text) {
-            if let zero { return (0...7).contains(number) ? (number + zero) % 7 : nil }
+            // Where 0 is Monday, 6 is Sunday, and there is no 7.
+            if let zero { return (0...(zero == 0 ? 6 : 7)).contains(number) ? (number + zero) % 7 : nil }
             return (1...7).contains(number) ? number - 1 : nil
         }
         let plain = text.lowercased().filter { $0.isLetter }
@@ -74,10 +91,23 @@ enum HSDSDays {
             }
             guard let day = day(String(name), zero: zero) else { return nil }
             let ordinal = sign.isEmpty ? 0 : Int(sign) ?? 9
-            guard (-1...5).contains(ordinal), sign.isEmpty || ordinal != 0 else { return nil }
+            guard (-5...5).contains(ordinal), sign.isEmpty || ordinal != 0 else { return nil }
             result.append((ordinal, day))
         }
         return result.isEmpty ? nil : result
+    }
+
+    /// Whether some row names a day 0: then no number says by itself which day it is.
+    static func countsFromZero(_ rows: [HSDSRow]) -> Bool {
+        rows.contains { row in
+            guard row.kind == .schedule, let text = row.text("byday", "weekday") else { return false }
+            return text.split(whereSeparator: { ",; ".contains($0) }).contains { Int($0) == 0 }
+        }
+    }
+
+    /// Whether days are told by numbers.
+    static func hasNumbers(_ text: String) -> Bool {
+        text.split(whereSeparator: { ",; ".contains($0) }).contains { Int($0) != nil }
     }
 
     private static let english = [

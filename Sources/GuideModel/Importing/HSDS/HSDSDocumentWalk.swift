@@ -28,7 +28,9 @@ struct HSDSDocumentWalk {
                 walk(content, kind, owner: nil)
                 return
             }
-            for (key, value) in entries {
+            let keys = JSONKeys(entries)
+            notes += keys.doubled.map { JSONKeys.remark($0.key, $0.values) }
+            for (key, value) in keys.entries {
                 guard let kind = HSDSKind(table: key), case .list(let items) = value else { continue }
                 for item in items { walk(item, kind, owner: nil) }
             }
@@ -53,10 +55,15 @@ struct HSDSDocumentWalk {
     }
 
     private mutating func walk(_ value: JSONValue, _ kind: HSDSKind, owner: (column: String, id: String)?) {
-        guard case .object(let entries) = value else { return }
+        guard case .object(let object) = value else { return }
+        let keys = JSONKeys(object)
         var row = HSDSRow(kind: kind, file: file, line: rows.count + 1, cells: [:])
         var inner: [(String, JSONValue)] = []
-        for (key, value) in entries {
+        for (key, values) in keys.doubled {
+            row.remarks.append(JSONKeys.remark(key, values))
+            if key == "id" { row.fault = JSONKeys.remark(key, values) }
+        }
+        for (key, value) in keys.entries {
             switch value {
             case .object: inner.append((key, value))
             case .list(let items):
@@ -70,6 +77,7 @@ struct HSDSDocumentWalk {
             }
         }
         if let owner, row.cells[owner.column] == nil { row.cells[owner.column] = owner.id }
+        row.hasMadeUpID = row.id == nil
         let id = row.id ?? "\(file)#\(row.line)"
         row.cells["id"] = id
         let place = rows.count
@@ -107,18 +115,9 @@ struct HSDSDocumentWalk {
         }
     }
 
-    /// Keeps a value; of a key that stands twice with different values neither can be trusted.
     private func set(_ key: String, _ text: String, _ row: inout HSDSRow) {
         let cleaned = CellText.cleaned(text).text
-        if row.remarks.contains(where: { $0.hasPrefix("`\(key)` stands twice") }) { return }
-        guard let first = row.cells[key], first != cleaned else {
-            row.cells[key] = cleaned.isEmpty ? nil : cleaned
-            return
-        }
-        row.cells[key] = nil
-        let note = "`\(key)` stands twice in one object, as `\(first.clipped)` and as `\(cleaned.clipped)`"
-        if key == "id" { row.fault = note }
-        row.remarks.append(note + ": neither was used")
+        if !cleaned.isEmpty { row.cells[key] = cleaned }
     }
 }
 

@@ -128,7 +128,10 @@ extension HSDSDrafter {
     mutating func phoneValues(_ number: Int, label: String?) -> [FrontMatterValue] {
         draft.use(number)
         let phone = row(number)
-        guard let text = phone.text("number") else { return [] }
+        guard let text = phone.text("number") else {
+            draft.remark(number, "it has no number")
+            return []
+        }
         let plain = text.trimmingPrefix(while: { $0 == "\"" || $0 == " " })
         let cell = PhoneCell(plain.filter { $0 != "\"" })
         var numbers = cell.numbers

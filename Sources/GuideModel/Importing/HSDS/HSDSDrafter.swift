@@ -70,15 +70,38 @@ struct HSDSDrafter {
         ["inactive", "defunct", "closed", "deleted"].contains(service.text("status")?.lowercased() ?? "")
     }
 
-    /// Counts all rows that belong to a row as taken in.
+    /// Takes in all rows that belong to a row; what no field has taken is kept under `source`.
     mutating func useAll(of number: Int) {
         for child in directory.belongings(of: number) {
+            if draft.rows[child] == nil { keepUnread(child) }
             draft.use(child)
             useAll(of: child)
         }
         for link in directory.links[number] ?? [] {
             draft.use(link.row)
             useAll(of: link.row)
+        }
+    }
+
+    /// Keeps a row for which a record has no field, unless it could tell where a hidden place is.
+    private mutating func keepUnread(_ number: Int) {
+        if context.isOwn { return }
+        let columns = row(number).cells.keys.filter { $0 != "id" && !$0.hasSuffix("_id") }.sorted()
+        if columns.isEmpty { return }
+        if row(number).kind == .contact || row(number).cells["contact_id"] != nil {
+            let entries = columns.compactMap { key in
+                row(number).cells[key].map { FrontMatterValue.Entry(key, .text($0)) }
+            }
+            draft.staff.append(.map(entries))
+            draft.remark(number, "it is kept under `internal`, which is never published")
+        } else if places.contains(where: { $0.fields.value(at: "confidential") != nil }) {
+            draft.remark(
+                number,
+                "a record has no field for it, and it could tell where a hidden place is: it was left out"
+            )
+        } else {
+            draft.remark(number, "a record has no field for it: it is kept under `source` only")
+            draft.keep(row(number), columns)
         }
     }
 
@@ -164,7 +187,8 @@ struct HSDSDrafter {
             let scheme = row(number).text("identifier_scheme", "identifier_type") ?? "id"
             if let id = row(number).text("identifier") { setIdentifier(scheme, id) }
         }
-        if !context.isOwn || row.cells["x_record"] == nil, let id = row.id {
+        // A number made up for an object without an id is another's in another order of the file.
+        if !row.hasMadeUpID, !context.isOwn || row.cells["x_record"] == nil, let id = row.id {
             setIdentifier(context.system, id)
         }
     }

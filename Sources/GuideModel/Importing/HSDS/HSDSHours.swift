@@ -15,7 +15,8 @@ struct HSDSHours {
             switch reader.read(row) {
             case .schedule(let schedule): schedules.append(schedule)
             case .prose(let words): prose.append(words)
-            case .nothing(let why): if let why { remarks.append((number, "\(why): it was left out")) }
+            case .nothing(let why):
+                remarks.append((number, "\(why ?? "it names no time"): it was left out"))
             case .doubt(let words):
                 remarks.append(
                     (number, "`\(words.clipped)` cannot be computed with: the hours are shown in words")
@@ -27,17 +28,16 @@ struct HSDSHours {
         for schedule in schedules {
             if let note = schedule.weeklyNote, !prose.contains(note) { prose.append(note) }
         }
-        if !isComplete || !add(schedules, today: reader.today) {
+        if !isComplete || !add(schedules, reader) {
             if isComplete, let first = rows.first {
-                let isSeasonal = schedules.contains { $0.isWeekly && $0.to != nil }
                 let why =
-                    isSeasonal
+                    schedules.contains { $0.isOfSomeDates(reader.today) }
                     ? "its hours are of some dates, and nothing says that they come again"
                     : "the rows contradict one another"
                 remarks.append((first.number, "\(why): the hours are shown in words"))
             }
             fields = []
-            prose = schedules.map(\.words).uniqued + doubts + prose
+            prose = schedules.map { $0.words(reader.today) }.uniqued + doubts + prose
         }
         if !prose.isEmpty {
             fields.append(
@@ -46,11 +46,12 @@ struct HSDSHours {
         }
     }
 
-    private mutating func add(_ schedules: [HSDSSchedule], today: CalendarDate) -> Bool {
+    private mutating func add(_ schedules: [HSDSSchedule], _ reader: HSDSScheduleReader) -> Bool {
         let weekly = schedules.filter(\.isWeekly)
-        let isSeasonal = weekly.contains { $0.to != nil || ($0.from.map { $0 > today } ?? false) }
-        if isSeasonal {
-            guard let seasons = HSDSSeasons(weekly) else { return false }
+        if weekly.contains(where: { $0.isOfSomeDates(reader.today) }) {
+            guard let seasons = HSDSSeasons(weekly, today: reader.today, isOwn: reader.isOwn) else {
+                return false
+            }
             if let hours = seasons.hours { fields.append(.init("hours", hours)) }
             if !seasons.seasons.isEmpty { fields.append(.init("seasons", .list(seasons.seasons))) }
         } else if !weekly.isEmpty {
@@ -127,11 +128,17 @@ extension HSDSSchedule {
     /// What is said of a week beside its times.
     fileprivate var weeklyNote: String? { isWeekly ? note : nil }
 
-    /// The days and times in words.
-    fileprivate var words: String {
+    /// Whether it is a week's rule that has not begun, or will end.
+    func isOfSomeDates(_ today: CalendarDate) -> Bool {
+        isWeekly && (to != nil || (from.map { $0 > today } ?? false))
+    }
+
+    /// The days and times in words, with their dates.
+    fileprivate func words(_ today: CalendarDate) -> String {
         let times = HSDSWeek.text([times]) ?? ""
         switch days {
-        case .weekly(let days): return HSDSWeek.name(of: days) + " " + times + period
+        case .weekly(let days):
+            return HSDSWeek.name(of: days) + " " + times + (isOfSomeDates(today) ? period : "")
         case .dates(let from, let to): return (from == to ? "\(from) " : "\(from)–\(to) ") + times
         case .yearly(let from, let to):
             return HSDSSeasons.monthDay(from) + (from == to ? " " : "–\(HSDSSeasons.monthDay(to)) ") + times
@@ -139,8 +146,12 @@ extension HSDSSchedule {
     }
 
     private var period: String {
-        guard let to else { return "" }
-        return " (\(from.map { "\($0)" } ?? "")–\(to))"
+        switch (from, to) {
+        case (let from?, let to?): " (\(from)–\(to))"
+        case (let from?, nil): " (from \(from))"
+        case (nil, let to?): " (until \(to))"
+        case (nil, nil): ""
+        }
     }
 }
 

@@ -96,6 +96,10 @@ struct HSDSRow: Sendable {
     var remarks: [String] = []
     /// Why it cannot be used at all.
     var fault: String?
+    /// Whether its id was made up here, because it has none.
+    var hasMadeUpID = false
+    /// Whether another row has its id and is something else.
+    var isAmbiguous = false
 
     /// Its name among rows of its kind.
     var id: String? { cells["id"] }

@@ -40,7 +40,7 @@ public struct HSDSMapProposal: Sendable {
             if !made.contains(where: { $0.slug == topic.slug }) { made.append(topic) }
         }
         if made.isEmpty { lines[lines.count - 1] = "  values: {}" }
-        lines += creations(made) + [""] + guide(source)
+        lines += creations(made) + [""] + guide(source, tables.rows)
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -54,17 +54,22 @@ public struct HSDSMapProposal: Sendable {
     }
 
     /// The map that stands for one that is not given.
-    static func standard(for source: HSDSSource, withGuide: Bool) -> String {
-        (["topics: {unmapped: topic}"] + (withGuide ? guide(source) : [])).joined(separator: "\n") + "\n"
+    static func standard(for source: HSDSSource, _ rows: [HSDSRow], withGuide: Bool) -> String {
+        (["topics: {unmapped: topic}"] + (withGuide ? guide(source, rows) : [])).joined(separator: "\n")
+            + "\n"
     }
 
-    private static func guide(_ source: HSDSSource) -> [String] {
+    private static func guide(_ source: HSDSSource, _ rows: [HSDSRow]) -> [String] {
         let title = title(of: source)
+        var zone = TimeZoneGuess()
+        for row in rows where row.kind == .address {
+            if let state = row.text("state_province", "state") { zone.add(state: state) }
+        }
         return [
             "# Used only where the folder has no guide.yaml yet. The names are yours to give.", "guide:",
             "  title: \(FrontMatterWriter.scalar(title))",
             "  publisher: {name: \(FrontMatterWriter.quotedScalar(title))}", "  language: en",
-            "  time_zone: UTC",
+            zone.line,
         ]
     }
 

@@ -38,6 +38,8 @@ struct HSDSScheduleReader {
     let today: CalendarDate
     /// Whether a guide has written the rows, whose times are of 24 hours.
     var isOwn = false
+    /// Whether some row of the source names a day 0.
+    var countsFromZero = false
 
     /// What became of a row.
     enum Reading {
@@ -58,7 +60,8 @@ struct HSDSScheduleReader {
             return withoutWeekday(row, times, words)
         }
         if case .doubt = times { return .doubt(raw(row)) }
-        guard let days = HSDSDays.rule(dayWords, zero: zero), isPlainRule(row, days) else {
+        let isUnclear = countsFromZero && zero == nil && HSDSDays.hasNumbers(dayWords)
+        guard !isUnclear, let days = HSDSDays.rule(dayWords, zero: zero), isPlainRule(row, days) else {
             return .doubt(raw(row))
         }
         guard case .known(let known) = times else { return words.isEmpty ? .nothing(nil) : .prose(words) }
@@ -89,6 +92,8 @@ struct HSDSScheduleReader {
             if row.text("opens_at", "opens", "closes_at", "closes") != nil { return .doubt }
             return Self.word(row.text("description")).map { .known(.word($0)) } ?? .none
         }
+        // A range in one cell looks like a time with an offset: then the other cell has none, or another.
+        guard HSDSClock.offset(opens) == HSDSClock.offset(closes) else { return .doubt }
         guard let start = HSDSClock.minutes(opens), var end = HSDSClock.minutes(closes), start < 1440 else {
             return .doubt
         }

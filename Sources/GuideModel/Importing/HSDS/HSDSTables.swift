@@ -65,14 +65,30 @@ struct HSDSTables: Sendable {
         if row.kind.isEntity, let id = row.id {
             let key = "\(row.kind.rawValue) \(id)"
             if let first = places[key], row.kind != .phone, row.kind != .contact {
-                let line = rows[first].line
-                row.fault =
-                    "`\(id.clipped)` is the id of line \(line) too: which of the two is meant cannot be known"
+                settleDoubled(id, &row, first)
             } else {
                 places[key] = rows.count
             }
         }
         rows.append(row)
+    }
+
+    /// Two rows of one id: where both tell the same thing the first is used, else neither, and nothing that names it.
+    private mutating func settleDoubled(_ id: String, _ row: inout HSDSRow, _ first: Int) {
+        let line = rows[first].line
+        if rows[first].fault == nil, row.isSameThing(as: rows[first]) {
+            row.fault =
+                "`\(id.clipped)` is the id of line \(line) too, which says the same thing: that was used"
+            return
+        }
+        row.fault =
+            "`\(id.clipped)` is the id of line \(line) too: which of the two is meant cannot be known"
+        row.isAmbiguous = true
+        if rows[first].fault == nil {
+            rows[first].fault =
+                "`\(id.clipped)` is the id of line \(row.line) too: which of the two is meant cannot be known"
+            rows[first].isAmbiguous = true
+        }
     }
 
     private mutating func add(_ document: SourceDocument) {
@@ -88,10 +104,16 @@ struct HSDSTables: Sendable {
             }
             let owner = row.kind.isEntity && row.kind != .phone && row.kind != .contact ? "" : row.ownerKey
             let key = "\(row.kind.rawValue) \(id) \(owner)"
-            if let first = places[key] {
+            if let first = places[key], row.kind.isEntity, !row.isSameThing(as: rows[first]) {
+                let why = "`\(id.clipped)` is the id of two things: which of them is meant cannot be known"
+                row.fault = why
+                row.isAmbiguous = true
+                rows[first].fault = rows[first].fault ?? why
+                rows[first].isAmbiguous = true
+                rows.append(row)
+            } else if let first = places[key] {
                 repeats += 1
-                row.cells.merge(rows[first].cells) { _, old in old }
-                rows[first].cells = row.cells
+                rows[first].take(row)
             } else {
                 places[key] = rows.count
                 rows.append(row)
@@ -102,6 +124,35 @@ struct HSDSTables: Sendable {
 }
 
 extension HSDSRow {
+    /// Whether a row of the same id tells the same thing: it has the same name and belongs to the same, as far as both say.
+    fileprivate func isSameThing(as other: HSDSRow) -> Bool {
+        // A guide of this program's own names one telephone in several places.
+        if kind == .phone || kind == .contact { return true }
+        let columns =
+            ["name"] + kind.owners.map(\.column) + (kind == .serviceAtLocation ? ["location_id"] : [])
+        return columns.allSatisfy { column in
+            guard let mine = cells[column]?.lowercased(), let theirs = other.cells[column]?.lowercased()
+            else {
+                return true
+            }
+            return mine == theirs
+        }
+    }
+
+    /// Takes what another row of the same thing says beside it; where they differ the first word counts.
+    fileprivate mutating func take(_ other: HSDSRow) {
+        for (column, text) in other.cells.sorted(by: { $0.key < $1.key }) {
+            guard let own = cells[column] else {
+                cells[column] = text
+                continue
+            }
+            let isKey = kind.owners.contains { $0.column == column } || column.hasSuffix("_id")
+            let remark = "`\(column)` differs where this object stands again: `\(own.clipped)` was used"
+            if own != text, !isKey, !remarks.contains(remark) { remarks.append(remark) }
+        }
+        remarks += other.remarks.filter { !remarks.contains($0) }
+    }
+
     fileprivate var ownerKey: String {
         kind.owners.compactMap { cells[$0.column] }.joined(separator: " ") + (cells["link_id"] ?? "")
     }

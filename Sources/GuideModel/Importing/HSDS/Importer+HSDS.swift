@@ -13,18 +13,22 @@ extension Importer {
         if let read, read.hasErrors || read.value == nil { return Outcome(nil, read.diagnostics) }
         let target = TargetFolder(writer.root)
         let hasGuide = writer.has(ContentPath(parts: ["guide.yaml"]))
-        let standard = HSDSMapProposal.standard(for: source, withGuide: !hasGuide)
+        // A map says how tables are read; without one they are read as they are.
+        let reading = read?.value?.reading ?? ImportMap.Reading()
+        let tables = HSDSTables(source, reading)
+        let standard = HSDSMapProposal.standard(for: source, tables.rows, withGuide: !hasGuide)
         guard let map = read?.value ?? ImportMapReader.read(standard, named: "map.yaml").value else {
             return Outcome(nil, [])
         }
-        let tables = HSDSTables(source, map.reading)
         guard tables.rows.contains(where: { $0.kind == .organization }) else {
             // What could not be read is the better reason.
             if let first = source.notes.first { throw .unreadable(source.name, first) }
             throw .noOrganizations(source.name)
         }
         let directory = HSDSImport(tables, map: map, target: target, today: today)
-        let plan = ImportPlan(map: map, columns: [], writer: writer, mode: mode)
+        var scope = ImportScope(name: ImportScope.name(of: source.name, map))
+        scope.isSystemAssumed = map.system == nil
+        let plan = ImportPlan(map: map, columns: [], writer: writer, mode: mode, scope: scope)
             .make(directory.drafts, in: target)
         guard plan.diagnostics.isEmpty else {
             return Outcome(nil, plan.diagnostics.map { $0.inScaffold(of: mapFile ?? "map.yaml") })
@@ -33,7 +37,12 @@ extension Importer {
         var notes = tables.notes + plan.value.notes
         if mapFile == nil, !hasGuide {
             notes.append(
-                "`guide.yaml` was made with the source's name: say there who publishes the guide, and its time zone"
+                "`guide.yaml` was made with the source's name: say there who publishes the guide, and make sure of its time zone, `\(map.scaffold.settings?.value(at: "time_zone")?.texts.first ?? "")`"
+            )
+        }
+        if map.dayZero == nil, HSDSDays.countsFromZero(tables.rows) {
+            notes.append(
+                "weekdays are numbers from 0, which may be Sunday or Monday: hours are shown in words until the map says `day_zero: sunday` or `day_zero: monday`"
             )
         }
         let report = ImportReport(
@@ -85,7 +94,8 @@ struct HSDSImport {
                 zero: map.dayZero,
                 order: map.reading.dateOrder,
                 today: today,
-                isOwn: tables.isOwn
+                isOwn: tables.isOwn,
+                countsFromZero: HSDSDays.countsFromZero(tables.rows)
             ),
             topics: HSDSTopics(
                 values: map.topics?.values ?? [:],

@@ -7,13 +7,23 @@ struct ImportMarks: Equatable {
     static let key = "import_marks"
     /// The name under which the body is marked.
     static let body = "(body)"
+    /// What an update writes under `source` itself.
+    static let ownKeys: Set<String> = [key, "not_taken"]
 
     private(set) var marks: [String: String] = [:]
+
+    /// No marks.
+    init() {}
 
     /// The marks of a record as an import makes it.
     init(_ fields: FrontMatterValue, body: String) {
         for entry in fields.entries where entry.key != "source" {
             if let text = PlainValue(entry.value).text { marks[entry.key] = Self.mark(of: text) }
+        }
+        for entry in fields.value(ofKey: "source")?.entries ?? [] where !Self.ownKeys.contains(entry.key) {
+            if let text = PlainValue(entry.value).text {
+                marks[Self.markKey(ofSource: entry.key)] = Self.mark(of: text)
+            }
         }
         let text = body.trimmed
         if !text.isEmpty { marks[Self.body] = Self.mark(of: text) }
@@ -33,7 +43,13 @@ struct ImportMarks: Equatable {
     }
 
     /// The mark of a key.
-    subscript(key: String) -> String? { marks[key] }
+    subscript(key: String) -> String? {
+        get { marks[key] }
+        set { marks[key] = newValue }
+    }
+
+    /// The marks of what the public can see.
+    var ofRecord: [String: String] { marks.filter { Self.keyOfSource($0.key) == nil } }
 
     /// A short mark of a text, the same on every machine: FNV-1a.
     static func mark(of text: String) -> String {
@@ -41,41 +57,17 @@ struct ImportMarks: Equatable {
         for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return "m" + String(hash, radix: 36)
     }
-}
 
-/// A value without the ways in which it may be written: a list of one is its only entry, and keys have no order.
-struct PlainValue: Equatable {
-    /// The value as one text; nothing when it is empty.
-    let text: String?
+    /// The name under which a key below `source` is marked.
+    static func markKey(ofSource key: String) -> String { "source." + plainKey(key) }
 
-    init(_ value: FrontMatterValue) {
-        text = value.isEmpty ? nil : Self.text(value)
+    /// The key below `source` that a mark is of, as marks write it.
+    static func keyOfSource(_ key: String) -> Substring? {
+        key.hasPrefix("source.") ? key.dropFirst("source.".count) : nil
     }
 
-    init(_ node: YAMLNode) {
-        self.init(Self.value(of: node))
-    }
-
-    /// What was written, all of it as text.
-    static func value(of node: YAMLNode) -> FrontMatterValue {
-        switch node.content {
-        case .scalar(let text, let isPlain):
-            return .text(isPlain && ["~", "null", "Null", "NULL"].contains(text) ? "" : text)
-        case .sequence(let items): return .list(items.map { value(of: $0) })
-        case .mapping(let entries): return .map(entries.map { .init($0.key.value, value(of: $0.value)) })
-        }
-    }
-
-    private static func text(_ value: FrontMatterValue) -> String {
-        switch value {
-        case .text(let text), .plain(let text): return text.trimmed
-        case .list(let items):
-            let full = items.filter { !$0.isEmpty }
-            return full.count == 1
-                ? text(full[0]) : "[" + full.map { text($0) }.joined(separator: "\u{1F}") + "]"
-        case .map(let entries):
-            let full = entries.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
-            return "{" + full.map { $0.key + "\u{1E}" + text($0.value) }.joined(separator: "\u{1F}") + "}"
-        }
+    /// A key without what parts the words of marks.
+    static func plainKey(_ key: String) -> String {
+        String(key.map { $0.isWhitespace || $0 == "=" ? "_" : $0 })
     }
 }

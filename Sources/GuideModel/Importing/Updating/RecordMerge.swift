@@ -1,62 +1,135 @@
 /// A record as it stands, and the same record as a source has it now, made one.
 ///
-/// A key is the source's where the source has changed it since the last import and the editor has not. What both have
-/// changed stays the editor's, and the source's word is kept under `source: not_taken`.
+/// A key is the source's where the source has changed it since its last import and nobody else has. What another has
+/// written or changed stays, and the source's word is kept under `source: not_taken`. A source can take away only what
+/// it has written itself.
 struct RecordMerge {
     /// The file.
-    let text: String
+    private(set) var text = ""
     /// What a person should know.
     private(set) var remarks: [String] = []
 
+    private let scope: ImportScope
+    private var marks: RecordMarks
+    private let last: ImportMarks?
+    private var now: ImportMarks
+    private var edit: FrontMatterEdit
+    private var notTaken: FrontMatterValue
+
     /// Nothing when the file as it stands cannot be read.
-    init?(_ file: ContentFile, with draft: RecordDraft, _ kind: RecordKind) {
-        guard var edit = FrontMatterEdit(file) else { return nil }
-        let theirs = draft.fields
-        let own = edit.value("source")?.value(at: ImportMarks.key)?.texts.first
-        let last = own.map { ImportMarks(written: $0) }
-        let now = ImportMarks(theirs, body: draft.body)
-        let kept = edit.value("source")?.value(at: "not_taken")
-        var notTaken = FrontMatterValue.map([])
-        let places = Places(theirs: theirs, edit, last: last, now: now)
+    init?(_ file: ContentFile, with draft: RecordDraft, _ kind: RecordKind, _ scope: ImportScope) {
+        guard let edit = FrontMatterEdit(file) else { return nil }
+        self.edit = edit
+        self.scope = scope
+        let source = edit.value("source")
+        marks = RecordMarks(source?.value(ofKey: ImportMarks.key))
+        if Self.hasIDs(of: draft.fields, edit) { marks.adopt(as: scope) }
+        last = marks.last(of: scope)
+        now = ImportMarks(draft.fields, body: draft.body)
+        notTaken = source?.value(ofKey: "not_taken") ?? .map([])
+        // What the source does not speak of this time is as it was.
+        for (key, mark) in last?.marks ?? [:] where !scope.speaks(of: key) { now[key] = now[key] ?? mark }
+        let places = PlacesMerge(theirs: draft.fields, edit, last: last, now: now)
+        mergeKeys(draft.fields, places)
+        mergeBody(draft.body)
+        mergeSource(draft.fields.value(ofKey: "source")?.entries ?? [], isHiding: places.isNewlyHidden)
+        text = self.edit.text(kind.fields)
+    }
+
+    /// Whether a record has all ids that a source gives it.
+    private static func hasIDs(of fields: FrontMatterValue, _ edit: FrontMatterEdit) -> Bool {
+        (fields.value(ofKey: "external_ids")?.entries ?? []).allSatisfy { id in
+            edit.value("external_ids")?.value(ofKey: id.key)?.texts == id.value.texts
+        }
+    }
+
+    private mutating func mergeKeys(_ theirs: FrontMatterValue, _ places: PlacesMerge) {
         if let remark = places.remark { remarks.append(remark) }
-        let keys = theirs.entries.map(\.key) + (last?.marks.keys.sorted() ?? [])
-        for key in keys.uniqued where key != "source" && key != ImportMarks.body {
+        let hidden = places.isNewlyHidden ? PlacesMerge.keys.sorted() : []
+        let keys = theirs.entries.map(\.key) + (last?.marks.keys.sorted() ?? []) + hidden
+        for key in keys.uniqued
+        where key != "source" && key != ImportMarks.body && ImportMarks.keyOfSource(key) == nil {
             let value = theirs.value(ofKey: key)
-            let mine = edit.value(key).flatMap { PlainValue($0).text }
-            let mark = mine.map { ImportMarks.mark(of: $0) }
-            let plain = Self.verdict(last: last.map { $0[key] }, now: now[key], mine: mark)
-            switch Places.keys.contains(key) ? places.verdict(plain, isEqual: now[key] == mark) : plain {
-            case .same: break
-            case .keep:
-                if let old = kept?.value(ofKey: key), !(places.isHidden && Places.keys.contains(key)) {
-                    notTaken.set(old, at: key)
-                }
-            case .take: edit.set(key, value)
+            let mark = self.mark(of: edit.value(key))
+            let isPlace = PlacesMerge.keys.contains(key)
+            let plain = verdict(key, mine: mark)
+            switch isPlace ? places.verdict(plain, isEqual: now[key] == mark) : plain {
+            case .same: forget(key, mark)
+            case .keep: if places.isHidden && isPlace { notTaken = notTaken.without(key) }
+            case .take:
+                edit.set(key, value)
+                forget(key, now[key])
             case .conflict:
-                remarks.append(
-                    "`\(key)` was changed here too: it stays, and the source's is kept under `source`"
-                )
-                notTaken.set(value ?? .text("(nothing)"), at: key)
+                let other = marks.other(than: scope, thatWrote: mark, of: key)
+                let reason = other.map { "was written by another source, `\($0)`" } ?? "was changed here too"
+                remarks.append("`\(key)` \(reason): it stays, and the source's is kept under `source`")
+                notTaken.set(value ?? .text("(nothing)"), ofKey: key)
             }
         }
+    }
+
+    private mutating func mergeBody(_ body: String) {
         let mine = edit.body.isEmpty ? nil : ImportMarks.mark(of: edit.body)
-        switch Self.verdict(last: last.map { $0[ImportMarks.body] }, now: now[ImportMarks.body], mine: mine) {
-        case .take: edit.setBody(draft.body)
+        switch verdict(ImportMarks.body, mine: mine) {
+        case .take: edit.setBody(body)
         case .conflict: remarks.append("the text below was changed here too: it stays as it is")
         case .same, .keep: break
         }
-        var source = theirs.value(ofKey: "source") ?? .map([])
-        if !notTaken.isEmpty { source.set(notTaken, at: "not_taken") }
-        source.set(.text(now.written), at: ImportMarks.key)
-        if PlainValue(source) != edit.value("source").map({ PlainValue($0) }) { edit.set("source", source) }
-        text = edit.text(kind.fields)
+    }
+
+    /// What is kept under `source`, key by key: other sources keep theirs there too.
+    ///
+    /// Where a place is hidden from now on, what was kept before may tell where it is: it goes.
+    private mutating func mergeSource(_ theirs: [FrontMatterValue.Entry], isHiding: Bool) {
+        let old = edit.value("source") ?? .map([])
+        let isMarked = last?.marks.keys.contains { ImportMarks.keyOfSource($0) != nil } ?? true
+        var source = FrontMatterValue.map(
+            old.entries.filter { !isHiding && !ImportMarks.ownKeys.contains($0.key) }
+        )
+        if isHiding { notTaken = .map([]) }
+        for key in (source.entries + theirs).map(\.key).uniqued {
+            let value = theirs.first { $0.key == key }?.value
+            let name = ImportMarks.markKey(ofSource: key)
+            switch verdict(name, mine: mark(of: source.value(ofKey: key))) {
+            case .same, .keep: break
+            case .take:
+                source = value.map { source.setting($0, ofKey: key) } ?? source.without(key)
+            // Marks were once of the record alone: what is kept was then written by the same import.
+            case .conflict where !isMarked && value != nil:
+                source = value.map { source.setting($0, ofKey: key) } ?? source
+            case .conflict: notTaken.set(value ?? .text("(nothing)"), ofKey: name)
+            }
+        }
+        marks.set(now, of: scope)
+        if !notTaken.isEmpty { source.set(notTaken, ofKey: "not_taken") }
+        source.set(marks.value, ofKey: ImportMarks.key)
+        if PlainValue(source) != PlainValue(old) { edit.set("source", source) }
+    }
+
+    private func mark(of value: FrontMatterValue?) -> String? {
+        value.flatMap { PlainValue($0).text }.map { ImportMarks.mark(of: $0) }
+    }
+
+    /// A word that was not taken is forgotten when it stands in the record now, unless it was another source's.
+    private mutating func forget(_ key: String, _ mine: String?) {
+        guard let kept = notTaken.value(ofKey: key) else { return }
+        if mark(of: kept) == mine || !marks.isMarked(key, byOthersThan: scope) {
+            notTaken = notTaken.without(key)
+        }
+    }
+
+    /// What becomes of a key, where the source has nothing for what another has written too: it stays.
+    private func verdict(_ key: String, mine: String?) -> Verdict {
+        let found = Self.verdict(last: last.map { $0[key] }, now: now[key], mine: mine)
+        let isTakenAway = found == .take && now[key] == nil
+        return isTakenAway && marks.other(than: scope, thatWrote: mine, of: key) != nil ? .keep : found
     }
 
     enum Verdict: Equatable { case same, keep, take, conflict }
 
     /// What becomes of a key, by the marks of its value at the last import, in the source now, and in the record.
     ///
-    /// - Parameter last: nothing when no import has marked the record; a key that it did not have is nothing inside.
+    /// - Parameter last: nothing when this source has not marked the record; a key that it did not have is nothing inside.
     static func verdict(last: String??, now: String?, mine: String?) -> Verdict {
         if now == mine { return .same }
         guard let last else {
@@ -68,59 +141,20 @@ struct RecordMerge {
     }
 }
 
-/// What is said of places, which is taken over as one thing or not at all: half of it would show a place that either
-/// side has hidden.
-private struct Places {
-    static let keys: Set<String> = [
-        "address", "coordinates", "directions", "transit", "locations", "confidential",
-    ]
-
-    /// Whether the record hides a place: then nothing that the source says of places may enter its file.
-    let isHidden: Bool
-    /// Whether the source hides a place that the record shows: then its word counts whatever was changed here.
-    private let isNewlyHidden: Bool
-    /// Whether both sides have changed something of places.
-    private let isDisputed: Bool
-
-    init(theirs: FrontMatterValue, _ edit: FrontMatterEdit, last: ImportMarks?, now: ImportMarks) {
-        let mine = Self.keys.sorted().compactMap { key in edit.value(key).map { (key, $0) } }
-        let mineHidden = mine.map { Self.hidden($0.0, $0.1) }.reduce(0, +)
-        let theirsHidden = Self.keys.compactMap { key in theirs.value(ofKey: key).map { Self.hidden(key, $0) }
-        }
-        .reduce(0, +)
-        isNewlyHidden = theirsHidden > mineHidden
-        isHidden = mineHidden > 0 && !isNewlyHidden
-        let marks = Dictionary(mine.map { ($0.0, PlainValue($0.1).text.map { ImportMarks.mark(of: $0) }) }) {
-            $1
-        }
-        let changedHere = Self.keys.contains { (marks[$0] ?? nil) != last?[$0] }
-        let changedThere = Self.keys.contains { now[$0] != last?[$0] }
-        isDisputed = last != nil && changedHere && changedThere
-    }
-
-    var remark: String? {
-        if isNewlyHidden {
-            return "the source says that a place is confidential: its places were taken over as it has them"
-        }
-        return isHidden ? "a place is confidential here: what the source says of places was left out" : nil
-    }
-
-    func verdict(_ plain: RecordMerge.Verdict, isEqual: Bool) -> RecordMerge.Verdict {
-        if isEqual { return .same }
-        if isNewlyHidden { return .take }
-        if isHidden { return .keep }
-        return isDisputed && plain == .take ? .conflict : plain
-    }
-
-    /// How many places are hidden.
-    private static func hidden(_ key: String, _ value: FrontMatterValue) -> Int {
-        if key == "confidential" { return value.texts.first == "true" ? 1 : 0 }
-        guard key == "locations", case .list(let places) = value else { return 0 }
-        return places.count { $0.value(at: "confidential")?.texts.first == "true" }
-    }
-}
-
 extension FrontMatterValue {
     /// The value of a key as it is written, dots included.
     func value(ofKey key: String) -> FrontMatterValue? { entries.first { $0.key == key }?.value }
+
+    /// Puts a value under a key as it is written, dots included.
+    mutating func set(_ value: FrontMatterValue, ofKey key: String) { self = setting(value, ofKey: key) }
+
+    fileprivate func setting(_ value: FrontMatterValue, ofKey key: String) -> FrontMatterValue {
+        var all = entries
+        if let place = all.firstIndex(where: { $0.key == key }) {
+            all[place].value = value
+        } else {
+            all.append(.init(key, value))
+        }
+        return .map(all)
+    }
 }

@@ -18,8 +18,10 @@ extension HSDSMaker {
             let today = context.guide.today
             for stretch in Self.stretches(of: hours, around: today) {
                 for week in stretch.weekly {
-                    let days = week.days.map(\.calendarName).joined(separator: ",")
-                    rows += spread(week.times, Rule("WEEKLY", days, stretch.from, stretch.to), of: owner, key)
+                    for (frequency, days) in Self.days(of: week, beside: stretch.monthly) {
+                        let rule = Rule(frequency, days, stretch.from, stretch.to)
+                        rows += spread(week.times, rule, of: owner, key)
+                    }
                 }
                 for month in stretch.monthly {
                     let rule = Rule("MONTHLY", Self.days(month), stretch.from, stretch.to)
@@ -117,6 +119,32 @@ extension HSDSMaker {
     /// day's beginning.
     private static func closing(_ span: OpeningHours.TimeSpan) -> String {
         span.end - span.start >= 1440 ? "23:59:59" : GuideClock.clock(span.end) + ":00"
+    }
+
+    /// The days of a week's rule, by how often they come.
+    ///
+    /// Rows of the standard hold beside one another: a weekday in whose place something else happens now and then is told
+    /// as all others of its month.
+    private static func days(
+        of week: OpeningHours.Stretch.Week,
+        beside monthly: [OpeningHours.Stretch.Month]
+    ) -> [(frequency: String, days: String)] {
+        let replaced = { (day: Weekday) in monthly.filter { $0.weekday == day }.flatMap(\.ordinals) }
+        let whole = week.days.filter { replaced($0).isEmpty }.map(\.calendarName)
+        let rest = week.days.filter { !replaced($0).isEmpty }.flatMap { day in
+            others(than: replaced(day)).map { "\($0)\(day.calendarName)" }
+        }
+        return [("WEEKLY", whole), ("MONTHLY", rest)].filter { !$0.1.isEmpty }.map {
+            ($0.0, $0.1.joined(separator: ","))
+        }
+    }
+
+    /// The ordinals that are left when some are taken away; beside the last, the last but one is the third or the fourth.
+    private static func others(than taken: [OpeningHours.Ordinal]) -> [Int] {
+        let numbers = (1...5).filter { !taken.contains(.nth($0)) }
+        guard taken.contains(.last) else { return numbers }
+        let early = numbers.filter { $0 <= 3 }
+        return early.contains(3) && numbers.contains(4) ? early + [-2] : early
     }
 
     private static func days(_ month: OpeningHours.Stretch.Month) -> String {

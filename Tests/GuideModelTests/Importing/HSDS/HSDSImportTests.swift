@@ -204,4 +204,57 @@ import Testing
         #expect(text.contains("hours_text:") && !text.contains("\nhours:"))
         #expect(report.text.contains("cannot be computed with"))
     }
+
+    private let small = [
+        "organizations": "id,name,description\no,Clinic,Care for all.\n",
+        "services": "id,organization_id,name,status\ns,o,Clinic,active\n",
+    ]
+
+    @Test func publishesNoTelephoneWhosePersonIsNotThere() throws {
+        let trial = HSDSTrial(
+            small.merging([
+                "phones":
+                    "id,organization_id,contact_id,number\n1,o,gone,828-555-0100\n2,o,,828-555-0101\n3,o,c,828-555-0102\n",
+                "contacts": "id,organization_id,name\nc,o,Jane Roe\n",
+            ]) { $1 }
+        )
+        let report = try #require(try trial.run())
+        let text = try trial.text("clinic")
+        #expect(text.contains("828-555-0101") && !text.contains("828-555-0100"))
+        #expect(text.components(separatedBy: "\ninternal:")[0].contains("0102") == false)
+        #expect(report.text.contains("phones.csv, line 2: its `contact_id` is `gone`, which no contact has"))
+    }
+
+    @Test func givesPartsOfADoubledIdToNeither() throws {
+        let trial = HSDSTrial([
+            "organizations":
+                "id,name,description\no,Clinic,Care for all.\no,Pantry,Food for all.\np,Farm,Plants.\np,FARM,Plants and more.\n",
+            "phones": "id,organization_id,number\n1,o,828-555-0100\n2,p,828-555-0101\n",
+        ])
+        let report = try #require(try trial.run())
+        #expect(throws: (any Error).self) { try trial.text("clinic") }
+        #expect(throws: (any Error).self) { try trial.text("pantry") }
+        #expect(try trial.text("farm").contains("828-555-0101"))
+        #expect(report.refused == 4 && report.rows.count == 6)
+        #expect(report.text.contains("its `organization_id` is `o`, which several have"))
+    }
+
+    @Test func keepsAndReportsWhatNoFieldTakes() throws {
+        let trial = HSDSTrial(
+            small.merging([
+                "languages": "id,location_id,service_id,language\n1,,s,Spanish\n",
+                "phones": "id,organization_id,number\n1,o,\n",
+                "schedules": "id,organization_id,byday,opens_at,closes_at\n1,o,MO,9:00,12:00\n",
+            ]) { $1 }
+        )
+        let report = try #require(try trial.run())
+        #expect(report.text.contains("phones.csv, line 2, Clinic: it has no number"))
+        #expect(
+            report.text.contains("schedules.csv, line 2, Clinic: a record has no field for it: it is kept")
+        )
+        #expect(
+            try trial.text("clinic").contains("opens_at: \"9:00\"")
+                || trial.text("clinic").contains("opens_at: 9:00")
+        )
+    }
 }

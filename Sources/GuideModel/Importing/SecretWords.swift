@@ -1,0 +1,82 @@
+/// Words by which a source says that a place must not be known.
+///
+/// That counseling is confidential says nothing of where it is given: the word counts beside a word for a place.
+enum SecretWords {
+    /// Whether what stands in the place of an address says that there is none to be known.
+    static func isHidden(_ text: String, isStreet: Bool) -> Bool {
+        // A street may be called "Secret Cove": there only the other words count.
+        words(text).contains { secret.contains($0) && !(isStreet && $0 == "secret") }
+            || unspaced.contains { text.contains($0) }
+    }
+
+    /// Whether a place's name says that it is hidden.
+    static func namesAHiddenPlace(_ name: String) -> Bool {
+        let lower = name.lowercased()
+        let words = words(name)
+        return words.contains("undisclosed") || secret.contains(words.first ?? "")
+            || secret.contains { lower.contains("(\($0)") } || unspaced.contains { name.contains($0) }
+    }
+
+    /// Whether some word for secrecy may be in a text: all others are not looked at closely.
+    private static func mayBeSecret(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            // `nf` of confidential, `sc` of undisclosed, `cr` of secret, `eh` of geheim, `ul` of vertraulich; or no Latin.
+            let small = byte | 0x20
+            switch (last, small) {
+            case (0x6E, 0x66), (0x73, 0x63), (0x63, 0x72), (0x65, 0x68), (0x75, 0x6C): return true
+            default: break
+            }
+            if byte >= 0xE3 { return true }
+            last = small
+        }
+        return false
+    }
+
+    /// Whether a word for secrecy stands near a word for a place; of a place itself, also near a word for a house.
+    static func speaksOfHiding(_ text: String, isOfPlace: Bool) -> Bool {
+        guard mayBeSecret(text) else { return false }
+        let words = words(text)
+        let near = isOfPlace ? places.union(homes) : places
+        let isSaid = words.indices.contains { index in
+            guard secret.contains(words[index]) else { return false }
+            return words[max(0, index - 4)...min(words.count - 1, index + 4)].contains { near.contains($0) }
+        }
+        return isSaid || unspacedPlaces.contains { place in unspaced.contains { speaks(text, place, $0) } }
+    }
+
+    /// Whether a text speaks of a shelter from violence at home.
+    static func speaksOfARefuge(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        let speaksOf = { (words: [String]) in words.contains { lower.contains($0) } }
+        return speaksOf([
+            "domestic violence", "battered", "intimate partner", "violencia doméstica", "violencia de género",
+            "violence conjugale", "violences conjugales", "暴力",
+        ]) && speaksOf(["shelter", "safe house", "refuge", "refugio", "albergue", "hébergement", "シェルター"])
+    }
+
+    /// Where words are not parted by spaces: a place, and soon behind it that it is not made known.
+    private static func speaks(_ text: String, _ place: String, _ secret: String) -> Bool {
+        guard let start = text.firstRange(of: place) else { return false }
+        return text[start.upperBound...].prefix(6).contains(secret)
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+
+    private static let secret: Set<String> = [
+        "confidential", "undisclosed", "secret", "confidencial", "confidenciales", "confidentiel",
+        "confidentielle", "secreta", "secrète", "vertraulich", "geheim",
+    ]
+    private static let places: Set<String> = [
+        "location", "locations", "address", "addresses", "site", "sites", "whereabouts", "ubicación",
+        "dirección", "adresse", "lieu", "ubicacion", "direccion", "domicilio", "emplacement",
+    ]
+    /// Words that mean a place only where a place itself is described.
+    private static let homes: Set<String> = [
+        "shelter", "house", "home", "refuge", "albergue", "facility", "refugio", "foyer",
+    ]
+    private static let unspaced = ["非公開", "非公开", "不公开", "保密"]
+    private static let unspacedPlaces = ["住所", "所在地", "場所", "地址", "位置"]
+}
