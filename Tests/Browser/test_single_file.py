@@ -37,6 +37,20 @@ def test_search_leads_into_the_file_and_back(page, single):
     assert complaints == []
 
 
+def test_all_that_is_found_can_be_shown(page, single):
+    page.goto(single.as_uri())
+    page.get_by_role("searchbox").fill("help")
+    results = page.locator("#single-results li")
+    more = page.locator("#single-more")
+    more.wait_for()
+    left = int("".join(sign for sign in more.inner_text() if sign.isdigit()))
+    assert results.count() == 30
+    more.click()
+    wait_until(page, "document.querySelectorAll('#single-results li').length > 30")
+    assert results.count() == min(60, 30 + left)
+    assert results.nth(30).locator("h3 a").evaluate("one => one === document.activeElement")
+
+
 def test_every_link_inside_leads_to_one_place(page, single):
     page.goto(single.as_uri())
     dead = page.evaluate("""[...document.querySelectorAll('a[href^="#"]')]

@@ -57,7 +57,7 @@ extension BookEdition {
             Result {
                 let markup = Array(templates.render(chapter.view, with: chapter.template).text.utf8)
                 let led = links.fitted(
-                    CopiedLinks(words: needed, prefix: "").fitted(markup),
+                    CopiedLinks(words: needed, prefix: "", isRenamed: false).fitted(markup),
                     holding: chapter.ids
                 )
                 let isChapter = chapter.template == "book-chapter"

@@ -5,6 +5,8 @@ struct CopiedLinks: Sendable {
     let words: String
     /// What goes before a link within the copy: `guide/` on a page that stands beside that folder.
     let prefix: String
+    /// Whether files have other names there, those of a stick.
+    var isRenamed = true
 
     /// The page with its links fitted.
     func fitted(_ page: [UInt8]) -> [UInt8] {
@@ -54,7 +56,7 @@ struct CopiedLinks: Sendable {
         }
         let path = value.prefix { $0 != "?" && $0 != "#" }
         guard !path.contains(":"), !path.hasPrefix("//") else { return value }
-        return prefix + StickName.path(path) + value.dropFirst(path.count)
+        return prefix + (isRenamed ? StickName.path(path) : String(path)) + value.dropFirst(path.count)
     }
 
     private enum Sign {

@@ -48,11 +48,16 @@ struct PaperEdition: Sendable {
             let ending = language == guide.settings.language ? "" : "-" + language.description.lowercased()
             let templates = theme.templates(in: words)
             return try made.map { name, template, view in
+                var view = view
+                view.paper = PaperView(paper, made: view.copy.made, strings: words)
                 let path = try OutputPath("print/\(name)\(ending).html")
                 return OutputFile(path: path, text: templates.render(view, with: template).text)
             }
         }
     }
+
+    /// The paper that the guide asks for, or else the theme.
+    private var paper: String? { guide.settings.theme["paper"] ?? theme.settings["paper"] }
 
     private static func code(_ address: String, label: String) -> HTML {
         AddressCode(address)?.picture(labelled: label) ?? .empty

@@ -35,6 +35,12 @@ import Testing
         )
     }
 
+    @Test func keepsNamesInABook() {
+        let links = CopiedLinks(words: "", prefix: "", isRenamed: false)
+        let page = "<img src=\"images/Front.JPG\" alt=\"A\">"
+        #expect(String(decoding: links.fitted(Array(page.utf8)), as: UTF8.self) == page)
+    }
+
     @Test func writesPathsInLowerCaseAndNoDevicesName() {
         #expect(
             fitted("<img src=\"../images/Front Door.JPG\" alt=\"A\"><img src=\"../images/aux.png\">")

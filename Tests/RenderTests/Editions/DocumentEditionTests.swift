@@ -85,6 +85,21 @@ import Testing
         #expect(try #require(pages["print/crisis-poster.html"]).contains("911"))
     }
 
+    @Test(arguments: [
+        ("Copy made: x", "Copy made\\3a  x"), ("l'été & \"l'eau\"", "l\\27 été \\26  \\22 l\\27 eau\\22 "),
+        ("</style>", "\\3c \\2f style\\3e "), ("2026年11月", "2026年11月"),
+    ])
+    func writesIntoStyleSheetsWhatTheyQuote(_ text: String, _ quoted: String) {
+        #expect(PaperView.quoted(text).text == quoted)
+    }
+
+    @Test func printsOnThePaperOfTheGuide() throws {
+        let pages = try files(paper: EditionChoice())
+        #expect(pages["print/booklet.html"]?.contains("@page { size: letter;") == true)
+        #expect(pages["print/street-sheet.html"]?.contains("@page { size: letter landscape;") == true)
+        #expect(pages["print/booklet.html"]?.contains("Copy made November 22\\2c  2026") == true)
+    }
+
     @Test func givesNotesIdsOfTheirRecord() throws {
         let page = try #require(try files(single: EditionChoice())["guide.html"])
         #expect(page.contains("href=\"#pages.about.fn-1\" id=\"pages.about.fnref-1\""))

@@ -17,7 +17,7 @@ import Testing
         return ThemeLook.read(
             settings,
             theme: Palette.schemes(of: String(decoding: sheet.bytes, as: UTF8.self)),
-            known: ["new_on_home"],
+            known: ["new_on_home", "paper"],
             assets: [logo]
         )
     }
@@ -93,6 +93,7 @@ import Testing
         ("  fonts: {text: Lobster}\n", "there is no family of fonts `Lobster`"),
         ("  logo: images/none.png\n", "there is no file `images/none.png`"),
         ("  new_at_home: 4\n", "the theme has no setting `new_at_home`"),
+        ("  paper: a3\n", "`paper` cannot be `a3`"),
     ])
     func namesWhatItCannotUse(_ yaml: String, _ message: String) throws {
         let found = try Self.look(yaml).diagnostics

@@ -9,7 +9,10 @@
   const box = form.querySelector('input');
   const list = document.getElementById('single-results');
   const status = document.getElementById('single-status');
-  const MOST = 30;
+  const more = document.getElementById('single-more');
+  const STEP = 30;
+  let most = STEP;
+  let shown = '';
   let index = null;
   let asked = 0;
   let timer = 0;
@@ -22,13 +25,16 @@
 
   function show(query) {
     const number = (asked += 1);
+    if (query !== shown) most = STEP;
+    shown = query;
     if (!query.trim()) {
       list.replaceChildren();
+      if (more) more.hidden = true;
       status.textContent = '';
-      return;
+      return Promise.resolve();
     }
-    open().search(query, {}, { counts: false, exactly: false }).then(function (result) {
-      const documents = result.hits.slice(0, MOST).map(function (hit) { return hit.document; });
+    return open().search(query, {}, { counts: false, exactly: false }).then(function (result) {
+      const documents = result.hits.slice(0, most).map(function (hit) { return hit.document; });
       return index.cardsOf(documents).then(function (cards) {
         if (number !== asked) return;
         const terms = search.termsOf(index, result.words);
@@ -36,6 +42,11 @@
           return search.result(card, terms, { notes: [], unseen: [] });
         }));
         const count = result.hits.length;
+        const left = count - cards.length;
+        if (more) {
+          more.hidden = left <= 0;
+          more.textContent = left > 0 ? search.counted('more', left) : '';
+        }
         status.textContent = count ? search.counted('count', count, { query: query.trim() }) : search.word('none', { query: query.trim() });
       });
     });
@@ -65,6 +76,17 @@
     remember();
     show(box.value);
   });
+  if (more) {
+    more.addEventListener('click', function () {
+      const first = list.children.length;
+      most += STEP;
+      // Whoever goes on by keyboard goes on at what has come.
+      show(box.value).then(function () {
+        const next = list.children[first];
+        if (next) next.querySelector('a').focus();
+      });
+    });
+  }
   globalThis.addEventListener('hashchange', restore);
   form.hidden = false;
   restore();

@@ -28,11 +28,18 @@ struct LookReader {
         case ("logo", 1): picture(text, origin)
         default:
             let offered = known.union(["colors", "dark_colors", "fonts", "logo"])
-            if !known.contains(name) {
+            if let allowed = Self.choices[name], known.contains(name), !allowed.contains(text) {
+                refuse("`\(name)` cannot be `\(text)`", origin, text, allowed)
+            } else if !known.contains(name) {
                 refuse("the theme has no setting `\(name)`", origin, name, offered, .warning)
             }
         }
     }
+
+    /// Settings that have only so many values.
+    private static let choices: [String: Set<String>] = [
+        "distance_unit": ["kilometers", "miles"], "paper": ["a4", "letter"],
+    ]
 
     private mutating func colour(
         _ name: String,

@@ -28,6 +28,8 @@ struct DocumentView: TemplateView {
     let parts: [LinkView]
     /// Scripts and their data, for a document that can be searched.
     let scripts: HTML
+    /// The paper that it is made for; nothing where it is made for screens.
+    var paper: PaperView?
 
     static let shape = ViewShape<DocumentView>([
         .text("title") { $0.title },
@@ -43,5 +45,6 @@ struct DocumentView: TemplateView {
         .flag("is_large") { $0.isLarge },
         .list("parts", LinkView.self) { $0.parts },
         .html("scripts") { $0.scripts },
+        .view("paper", PaperView.self) { $0.paper },
     ])
 }
