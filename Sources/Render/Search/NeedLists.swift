@@ -6,12 +6,14 @@ struct NeedLists: Sendable {
     private let stems: [String]
     private let documents: Int
     private let ranking: SearchRanking
+    private let impacts: [Int]
 
     init(terms: [String], lists: [[Occurrence]], stems: [String?], documents: Int, ranking: SearchRanking) {
         self.lists = lists
         self.stems = zip(terms, stems).map { $1 ?? $0 }
         self.documents = documents
         self.ranking = ranking
+        impacts = PostingCode.impacts(of: documents)
         numbers = Dictionary(uniqueKeysWithValues: zip(terms, terms.indices))
         ofStem = Dictionary(grouping: terms.indices) { [stems = self.stems] in stems[$0] }
     }
@@ -42,7 +44,7 @@ struct NeedLists: Sendable {
         return best.sorted { $0.key < $1.key }.map { document, match in
             Occurrence(
                 document: document,
-                level: PostingCode.level(of: match.impact / 100),
+                level: PostingCode.level(of: match.impact / 100, in: impacts),
                 nameShare: match.name / 100
             )
         }
@@ -56,7 +58,7 @@ struct NeedLists: Sendable {
             let step = relative == number ? ranking.exact : ranking.stem
             for occurrence in lists[relative] {
                 let match = Match(
-                    impact: PostingCode.impacts[occurrence.level] * step,
+                    impact: impacts[occurrence.level] * step,
                     name: occurrence.nameShare * step
                 )
                 best[occurrence.document] = best[occurrence.document].map { Self.better($0, match) } ?? match

@@ -13,12 +13,27 @@ struct Posting: Hashable, Sendable {
 /// Impacts are brought to a few levels. The documents of one level follow each other, so that no posting has to
 /// say its level; those that have the term in their names come last, by their places in the list.
 enum PostingCode {
-    /// The impacts that the levels stand for.
-    static let impacts = [10, 20, 30, 42, 55, 68, 80, 92]
+    /// The impacts that the levels stand for, in an index of so many documents: of many, four.
+    static func impacts(of documents: Int) -> [Int] {
+        isLarge(documents) ? [30, 46, 64, 84] : [10, 20, 30, 42, 55, 68, 80, 92]
+    }
+
+    /// Whether an index has so many documents that it says less of each.
+    static func isLarge(_ documents: Int) -> Bool { documents > 2_000 }
 
     /// The level of an impact: the nearest.
-    static func level(of impact: Int) -> Int {
+    static func level(of impact: Int, in impacts: [Int]) -> Int {
         impacts.indices.min { abs(impacts[$0] - impact) < abs(impacts[$1] - impact) } ?? 0
+    }
+
+    /// The postings worth writing.
+    ///
+    /// In a large index a term that more than a tenth of the documents have is left out where it counts least, a mention
+    /// in a long text, as long as a twentieth keep it: there are pages of better answers before those.
+    static func telling(_ postings: [Occurrence], of documents: Int) -> [Occurrence] {
+        guard isLarge(documents), postings.count * 10 > documents else { return postings }
+        let kept = postings.filter { $0.level > 0 || $0.nameShare > 0 }
+        return kept.count * 20 >= documents ? kept : postings
     }
 
     /// Writes a term's postings: rising documents with their levels and name shares.
@@ -29,7 +44,7 @@ enum PostingCode {
         var names: [(place: Int, share: Int)] = []
         var place = 0
         writer.writeGamma(postings.count)
-        for level in impacts.indices {
+        for level in impacts(of: documents).indices {
             let group = postings.filter { $0.level == level }
             guard !group.isEmpty else { continue }
             writer.writeGamma(level - last)

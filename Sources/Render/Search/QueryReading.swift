@@ -76,7 +76,12 @@ extension QueryReading {
         let rare = book.phrases.spans(in: meant)
             .filter { texts[$0.from..<$0.to] != meant[$0.from..<$0.to] }
             .map { Phrase(place: $0, step: ranking.synonym * ranking.typo / 100, isWhole: false) }
-        return typed + rare
+        return (typed + rare).filter { !isHollow($0.place) }
+    }
+
+    /// Whether a phrase is one small word among others: "can" is no cane in "where can i get food".
+    private func isHollow(_ span: QueryPhrases.Span) -> Bool {
+        words.count > 1 && span.to - span.from == 1 && isFiller(span.from)
     }
 
     /// Phrases that the last word begins.

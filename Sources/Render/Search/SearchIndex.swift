@@ -4,7 +4,7 @@
 /// keeps in files of their own.
 public struct SearchIndex: Codable, Hashable, Sendable {
     /// The version of the format: a reader refuses what it does not know.
-    public static let currentFormat = 4
+    public static let currentFormat = 5
 
     /// The version of the format.
     public let format: Int
@@ -40,6 +40,9 @@ public struct SearchIndex: Codable, Hashable, Sendable {
     public internal(set) var cards: SearchSection<Int, SearchCards>
     /// What results can be narrowed by.
     public internal(set) var facets: SearchSection<SearchFacetName, SearchFacet>
+
+    /// The tables that lie beside the index, each with a sign of what it says; nothing where none was made.
+    public internal(set) var tables: [String: String]?
 
     /// A field and how much a word in it counts.
     public struct FieldWeight: Codable, Hashable, Sendable {

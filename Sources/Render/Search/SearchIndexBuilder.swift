@@ -50,7 +50,7 @@ extension SearchIndexBuilder {
             version: nil,
             language: language.description,
             ranking: ranking,
-            impacts: PostingCode.impacts,
+            impacts: PostingCode.impacts(of: documents.count),
             fillers: fillers.all.sorted(by: Self.isOrdered),
             lexicon: SearchLexicon(weak: weak, urgent: UrgentWords.phrases),
             fields: SearchField.allCases.map { .init(name: $0, weight: Int($0.weight * 100)) },

@@ -24,23 +24,26 @@ public struct SearchOutput: Sendable {
         var versions: [LanguageTag: String] = [:]
         for language in guide.settings.languages {
             let documents = SearchDocumentMaker(guide: guide, language: language, urlFor: urlFor).documents()
-            let index = SearchIndexBuilder.index(
+            var index = SearchIndexBuilder.index(
                 of: documents,
                 language: language,
                 partition: partition,
                 synonyms: guide.synonyms
             )
-            let encoding = try SearchIndexEncoding(index)
             let name = Self.name(of: language)
-            files.append(OutputFile(path: try OutputPath("\(name).js"), text: encoding.script))
-            files.append(OutputFile(path: try OutputPath("\(name).json"), text: encoding.json))
             let tables = SearchTables(
                 documents: documents,
                 language: language,
                 gazetteer: gazetteer,
                 copy: copy
             )
-            files += try tables.files(beside: name)
+            let written = tables.tables()
+            let signs = written.map { ($0.name, $0.sign) }
+            index.tables = Dictionary(signs) { first, _ in first }
+            files += try written.map { try tables.file(of: $0, beside: name) }
+            let encoding = try SearchIndexEncoding(index)
+            files.append(OutputFile(path: try OutputPath("\(name).js"), text: encoding.script))
+            files.append(OutputFile(path: try OutputPath("\(name).json"), text: encoding.json))
             for part in encoding.parts {
                 files.append(OutputFile(path: try OutputPath("\(name)/\(part.name).js"), text: part.script))
             }

@@ -8,9 +8,9 @@ public struct SearchPartition: Sendable {
     /// The usual bytes of a part of the vocabulary.
     public var terms = 1024
     /// The usual bytes of a part of the phrases.
-    public var phrases = 2048
+    public var phrases = 1024
     /// The usual bytes of a part of a list of words.
-    public var words = 8192
+    public var words = 5120
     /// The usual number of cards in a part.
     public var cards = 5
 

@@ -50,7 +50,7 @@ public struct SearchRanking: Codable, Hashable, Sendable {
     /// The most parts of the vocabulary in which all terms with a beginning are looked up.
     public var widestBeginning = 8
     /// How many terms stand for a beginning that more parts have: the most frequent ones.
-    public var commonest = 8
+    public var commonest = 5
     /// The most words of a query that are looked at.
     public var longestQuery = 32
 

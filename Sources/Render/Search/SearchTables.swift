@@ -8,18 +8,37 @@ struct SearchTables {
     let gazetteer: Gazetteer
     let copy: GuideCopy
 
-    /// The files, by path; `name` is the index's path without its ending.
-    func files(beside name: String) throws -> [OutputFile] {
-        let tables = [("name", names), ("verified", verified), ("near", near), ("hours", hours)]
-        return try tables.compactMap { table, content in
-            try content.map { fields in
-                OutputFile(
-                    path: try OutputPath("\(name)-\(table).js"),
-                    text:
-                        "Guide.search.receive({\"table\":\"\(table)\",\"count\":\(documents.count),\(fields)});\n"
-                )
-            }
+    /// A table as it is written.
+    struct Table {
+        /// What it is for: `hours`.
+        let name: String
+        /// A sign of what it says, by which a reader knows that it belongs to an index.
+        let sign: String
+        /// What it says.
+        fileprivate let fields: String
+    }
+
+    /// The tables that say something.
+    func tables() -> [Table] {
+        let all = [("name", names), ("verified", verified), ("near", near), ("hours", hours)]
+        return all.compactMap { name, fields in
+            // Days are counted from the build, and an index is not to change because a night has passed.
+            let told = name == "verified" ? checks : fields
+            return fields.map { Table(name: name, sign: TextSign(told ?? $0).digits, fields: $0) }
         }
+    }
+
+    private var checks: String {
+        documents.map { $0.facts.verified.map { "\($0)" } ?? "" }.joined(separator: ",")
+    }
+
+    /// A table's file; `name` is the index's path without its ending.
+    func file(of table: Table, beside name: String) throws -> OutputFile {
+        let head = "\"table\":\"\(table.name)\",\"sign\":\"\(table.sign)\",\"count\":\(documents.count)"
+        return OutputFile(
+            path: try OutputPath("\(name)-\(table.name).js"),
+            text: "Guide.search.receive({\(head),\(table.fields)});\n"
+        )
     }
 
     /// For each document its place in the order of names.

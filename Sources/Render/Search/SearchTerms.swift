@@ -48,17 +48,22 @@ public struct SearchTerms: Hashable, Sendable {
     }
 }
 
-/// In JSON the terms are one text with spaces between them, and so are the postings.
+/// In JSON the terms are one text, see `FoldedWords`, and the postings one with spaces between them.
 ///
-/// `pantries/2` is a term whose stem is without its last two characters, `pantry/1i` one whose stem has an `i`
+/// `Apantries/2` is a term whose stem is without its last two characters, `Apantry/1i` one whose stem has an `i`
 /// in place of its last.
 extension SearchTerms: Codable {
-    private enum CodingKeys: CodingKey { case terms, postings, strays, needs }
+    private enum CodingKeys: String, CodingKey {
+        case terms = "t"
+        case postings = "p"
+        case strays = "s"
+        case needs = "n"
+    }
 
     /// Reads a part, or says what is wrong with it.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
-        let written = try values.decode(String.self, forKey: .terms).split(separator: " ")
+        let written = FoldedWords.pieces(of: try values.decode(String.self, forKey: .terms))
         let postings = try values.decode(String.self, forKey: .postings).split(separator: " ").map(
             String.init
         )
@@ -73,7 +78,7 @@ extension SearchTerms: Codable {
         var stems: [Int: String] = [:]
         for (number, text) in written.enumerated() {
             let halves = text.split(separator: "/", maxSplits: 1)
-            let term = String(halves.first ?? "")
+            let term = FoldedWords.read(halves.first ?? "", after: terms.last ?? "")
             terms.append(term)
             if halves.count == 2 { stems[number] = Self.stem(of: term, ending: halves[1]) }
         }
@@ -92,10 +97,11 @@ extension SearchTerms: Codable {
     /// Writes the part.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
-        let written = terms.enumerated().map { number, term in
-            stems[number].map { "\(term)/\(Self.ending(from: term, to: $0))" } ?? term
+        let written = zip(terms, [""] + terms).enumerated().map { number, pair in
+            let word = FoldedWords.written(pair.0, after: pair.1)
+            return stems[number].map { "\(word)/\(Self.ending(from: pair.0, to: $0))" } ?? word
         }
-        try values.encode(written.joined(separator: " "), forKey: .terms)
+        try values.encode(written.joined(), forKey: .terms)
         try values.encode(postings.joined(separator: " "), forKey: .postings)
         if !needs.isEmpty {
             let written = needs.map { number, phrases in (String(number), phrases) }

@@ -38,8 +38,8 @@ public struct SearchWords: Hashable, Sendable {
     }
 }
 
-/// In JSON a list is one text: before each word stands the sign with its bits' number, counted from `0`, for words of
-/// phrases from the space.
+/// In JSON a list is one text: before each word, see `FoldedWords`, stands the sign with its bits' number, counted from
+/// `0`, for words of phrases from the space.
 extension SearchWords: Codable {
     private enum CodingKeys: CodingKey { case words }
 
@@ -51,7 +51,8 @@ extension SearchWords: Codable {
         var sign = 0
         func end() {
             guard !letters.isEmpty else { return }
-            words.append(Word(text: String(letters), bits: sign & 0xF, isOfPhrase: sign < 0x10))
+            let word = FoldedWords.read(String(letters), after: words.last?.text ?? "")
+            words.append(Word(text: word, bits: sign & 0xF, isOfPhrase: sign < 0x10))
         }
         for scalar in text.unicodeScalars {
             guard (0x20..<0x40).contains(scalar.value) else { letters.append(scalar); continue }
@@ -66,9 +67,9 @@ extension SearchWords: Codable {
     /// Writes the list.
     public func encode(to encoder: any Encoder) throws {
         var text = String.UnicodeScalarView()
-        for word in words {
+        for (word, before) in zip(words, [""] + words.map(\.text)) {
             text.append(Unicode.Scalar(UInt8((word.isOfPhrase ? 0x20 : 0x30) + Swift.min(word.bits, 15))))
-            text.append(contentsOf: word.text.unicodeScalars)
+            text.append(contentsOf: FoldedWords.written(word.text, after: before).unicodeScalars)
         }
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode(String(text), forKey: .words)

@@ -15,7 +15,8 @@ struct TermTable {
     /// Gathers the terms of documents.
     init(_ words: [DocumentWords], language: LanguageTag) {
         let found = Self.occurrences(words)
-        let isLarge = words.count > Self.mostWithWholeNumbers
+        // Telephone numbers of a small guide are also found by their first digits.
+        let isLarge = PostingCode.isLarge(words.count)
         let order = found.terms.indices.filter { !isLarge || !Self.isRepeated($0, in: found) }.sorted {
             SearchIndexBuilder.isOrdered(found.terms[$0], found.terms[$1])
         }
@@ -61,7 +62,9 @@ struct TermTable {
 
     /// The terms as the index writes them.
     func written() -> WrittenTerms {
-        let texts = lists.concurrentMap { PostingCode.text($0, documents: documents) }
+        let texts = lists.concurrentMap { list in
+            PostingCode.text(PostingCode.telling(list, of: documents), documents: documents)
+        }
         return WrittenTerms(
             terms: terms,
             postings: texts,
@@ -70,9 +73,6 @@ struct TermTable {
             phrases: phrases
         )
     }
-
-    /// How many documents an index may have and yet let telephone numbers be found by their first digits.
-    private static let mostWithWholeNumbers = 2_000
 
     /// Whether a telephone number's ten digits say nothing that its last seven don't: these are looked up next.
     private static func isRepeated(_ number: Int, in found: Found) -> Bool {
@@ -92,13 +92,14 @@ struct TermTable {
 
     private static func occurrences(_ words: [DocumentWords]) -> Found {
         let norms = FieldNorms(words)
+        let impacts = PostingCode.impacts(of: words.count)
         var found = Found()
         for (document, words) in words.enumerated() {
             for (term, counts) in words.counts {
                 let impact = norms.impact(of: counts, lengths: words.lengths)
                 let occurrence = Occurrence(
                     document: document,
-                    level: PostingCode.level(of: impact),
+                    level: PostingCode.level(of: impact, in: impacts),
                     nameShare: words.nameShares[term] ?? 0
                 )
                 if let number = found.numbers[term] {

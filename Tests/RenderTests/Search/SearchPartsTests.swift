@@ -12,18 +12,41 @@ struct SearchPartsTests {
 
     @Test func readsPostingsBackByLevel() {
         let written = [
-            Occurrence(document: 2, level: 3, nameShare: 0), Occurrence(document: 9, level: 7, nameShare: 50),
-            Occurrence(document: 4000, level: 3, nameShare: 100),
+            Occurrence(document: 2, level: 1, nameShare: 0), Occurrence(document: 9, level: 3, nameShare: 50),
+            Occurrence(document: 4000, level: 1, nameShare: 100),
         ]
         let text = PostingCode.text(written, documents: 5000)
         #expect(PostingCode.count(text) == 3)
         #expect(
-            PostingCode.postings(text, documents: 5000, impacts: PostingCode.impacts) == [
-                Posting(document: 2, impact: 42, nameShare: 0),
-                Posting(document: 4000, impact: 42, nameShare: 100),
-                Posting(document: 9, impact: 92, nameShare: 50),
+            PostingCode.postings(text, documents: 5000, impacts: PostingCode.impacts(of: 5000)) == [
+                Posting(document: 2, impact: 46, nameShare: 0),
+                Posting(document: 4000, impact: 46, nameShare: 100),
+                Posting(document: 9, impact: 84, nameShare: 50),
             ]
         )
+    }
+
+    @Test func leavesMereMentionsOfCommonWordsOutOfALargeIndex() {
+        func postings(mentions: Int) -> [Occurrence] {
+            (0..<900).map {
+                Occurrence(document: $0, level: $0 < mentions ? 0 : 1, nameShare: $0 == 7 ? 50 : 0)
+            }
+        }
+        let common = postings(mentions: 300)
+        #expect(PostingCode.telling(common, of: 5000).count == 601)
+        #expect(PostingCode.telling(common, of: 2000) == common)
+        #expect(PostingCode.telling(common, of: 9000) == common)
+        #expect(PostingCode.telling(postings(mentions: 800), of: 5000).count == 900)
+    }
+
+    @Test(arguments: [["housing", "household", "househunt"], ["a", "b"], ["相談", "相談所", "𠮷野", "𠮷田"]])
+    func foldsWordsBySharedBeginnings(words: [String]) {
+        let folded = zip(words, [""] + words).map { FoldedWords.written($0, after: $1) }
+        let read = FoldedWords.pieces(of: folded.joined()).reduce(into: [String]()) {
+            $0.append(FoldedWords.read($1, after: $0.last ?? ""))
+        }
+        #expect(read == words)
+        #expect(FoldedWords.written("household", after: "housing") == "Eehold")
     }
 
     @Test func endsQuicklyOnATextThatIsCutShort() {

@@ -9,7 +9,7 @@
   const search = Guide.search = Guide.search || {};
 
   // The only version of the format that this script reads.
-  search.format = 4;
+  search.format = 5;
 
   // A term is known by one number: its part in the high digits.
   const PART = 0x1000000;
@@ -155,29 +155,38 @@
     this.facets = this.ways.isWhole ? this.ways.parts : null;
   }
 
-  // `pantries/2`: a term with how much of it its stem lacks, and what it has instead.
+  // Words in order, each without what it shares with the one before: after `housing`, `Eehold` is `household`. What stands
+  // after a stroke is handed to each(word, after, number).
+  search.unfolded = function (folded, each) {
+    let word = '';
+    return folded.map(function (written, number) {
+      const cut = written.indexOf('/');
+      word = word.slice(0, written.charCodeAt(0) - 65) + written.slice(1, cut < 0 ? undefined : cut);
+      if (each) each(word, cut < 0 ? '' : written.slice(cut + 1), number);
+      return word;
+    });
+  };
+
+  // `Apantries/2`: a term with how much of it its stem lacks, and what it has instead.
   function openTerms(part) {
     const stemOf = new Map();
     const ofStem = new Map();
-    const terms = part.terms ? part.terms.split(' ').map(function (written, number) {
-      const cut = written.indexOf('/');
-      if (cut < 0) return written;
-      const term = written.slice(0, cut);
-      const ending = /^(\d+)(.*)$/.exec(written.slice(cut + 1));
+    const terms = search.unfolded(part.t ? part.t.split(/(?=[A-Z])/) : [], function (term, after, number) {
+      if (after === '') return;
+      const ending = /^(\d+)(.*)$/.exec(after);
       const stem = term.slice(0, term.length - Number(ending[1])) + ending[2];
       stemOf.set(number, stem);
       if (ofStem.has(stem)) ofStem.get(stem).push(number);
       else ofStem.set(stem, [number]);
-      return term;
-    }) : [];
+    });
     const strays = new Map();
-    const pairs = part.strays ? part.strays.split(' ') : [];
+    const pairs = part.s ? part.s.split(' ') : [];
     for (let place = 0; place < pairs.length; place += 2) {
       strays.set(pairs[place], (strays.get(pairs[place]) || []).concat(pairs[place + 1]));
     }
     return {
-      terms: terms, stemOf: stemOf, ofStem: ofStem, strays: strays, written: part.postings.split(' '), postings: [],
-      needs: part.needs || {}
+      terms: terms, stemOf: stemOf, ofStem: ofStem, strays: strays, written: part.p.split(' '), postings: [],
+      needs: part.n || {}
     };
   }
 
@@ -241,7 +250,12 @@
   Index.prototype.settle = function (work) {
     const index = this;
     index.missing = [];
-    const result = work();
+    let result;
+    try {
+      result = work();
+    } catch (error) {
+      return Promise.reject(error);
+    }
     if (index.missing.length === 0) return Promise.resolve(result);
     return Promise.all(index.missing.map(function (miss) { return index.fetch(miss); }))
       .then(function () { return index.settle(work); });
@@ -250,18 +264,28 @@
   // Whether something was asked for that is not here: what was found so far is not the answer.
   Index.prototype.isLacking = function () { return this.missing.length > 0; };
 
-  // Promises the answer to a query: { words, hits, counts, ... }, see `answer`.
+  // Promises the answer to a query: { words, hits, counts, of, ... }, see `answer`; `of` is the data it comes from.
   Index.prototype.search = function (text, filters, options) {
     const index = this;
-    return index.settle(function () { return index.answer(text, filters, options); }).then(function (result) {
-      return index.settle(function () { return index.withNamedFirst(text, result); });
+    let found = null;
+    return index.settle(function () {
+      if (!found || found.of !== index.data) {
+        found = index.answer(text, filters, options);
+        if (found) found.of = index.data;
+      }
+      return index.withNamedFirst(text, found);
     });
   };
 
-  // Promises what results show of documents.
-  Index.prototype.cardsOf = function (documents) {
+  // Promises what results show of documents; fails with "renewed" where a newer index has come in the place of the one
+  // that the documents are of: its numbers mean other records.
+  Index.prototype.cardsOf = function (documents, of) {
     const index = this;
-    return index.settle(function () { return documents.map(function (document) { return index.card(document); }); });
+    const data = of || index.data;
+    return index.settle(function () {
+      if (index.data !== data) throw new Error('renewed');
+      return documents.map(function (document) { return index.card(document); });
+    });
   };
 
   // The ways to narrow; null when they are not here yet. `facets` is the same, but asks for nothing.

@@ -5,8 +5,8 @@
   const search = Guide.search = Guide.search || {};
   const Index = search.Index;
 
-  // A list is one text: before each word a sign from "0" on that says how many bits the number of its documents has; from
-  // the space on for words of phrases.
+  // A list is one text: before each word, which lacks what it shares with the one before, a sign from "0" on that says how
+  // many bits the number of its documents has; from the space on for words of phrases.
   search.openWords = function (part) {
     const made = { words: [], bits: [], isOfPhrase: [] };
     const pieces = part.words.split(/([ -?])/);
@@ -16,6 +16,7 @@
       made.isOfPhrase.push(sign < 48);
       made.words.push(pieces[place + 1]);
     }
+    made.words = search.unfolded(made.words);
     return made;
   };
 

@@ -144,7 +144,12 @@
     }).map(function (span) {
       return Object.assign(span, { step: Math.floor(ranking.synonym * ranking.typo / 100), isWhole: false });
     });
-    return spans.concat(rare);
+    return spans.concat(rare).filter(function (span) { return !this.isHollow(span); }, this);
+  };
+
+  // Whether a phrase is one small word among others: "can" is no cane in "where can i get food".
+  Reading.prototype.isHollow = function (span) {
+    return this.words.length > 1 && span.to - span.from === 1 && this.isFiller(span.from);
   };
 
   Reading.prototype.begunPhrases = function () {

@@ -5,12 +5,14 @@
   const Guide = globalThis.Guide = globalThis.Guide || {};
   const search = Guide.search = Guide.search || {};
 
-  // Promises a table of an index; every table has one entry a document.
-  search.table = function (index, name, version) {
+  // Promises a table of an index; every table has one entry a document. Of another day's upload it may tell one record's
+  // hours of another, so only the table that the index was made with will do.
+  search.table = function (index, name) {
     index.tables = index.tables || {};
-    const address = Guide.site.index.replace(/\.js$/, '-' + name + '.js') + (version ? '?v=' + version : '');
+    const sign = (index.data.tables || {})[name];
+    const address = Guide.site.index.replace(/\.js$/, '-' + name + '.js') + '?v=' + sign;
     index.tables[name] = index.tables[name] || search.script(address).then(function (table) {
-      if (table.table !== name || table.count !== index.count) throw new Error('table');
+      if (table.table !== name || table.sign !== sign || table.count !== index.count) throw new Error('table');
       return table;
     });
     index.tables[name].catch(function () { delete index.tables[name]; });

@@ -59,12 +59,12 @@
   };
 
   // Promises { arrange, notes }: how hits are put in order, and what is said of a document beside its result.
-  Sorting.prototype.prepare = function (index, version) {
+  Sorting.prototype.prepare = function (index) {
     const sorting = this;
     const sort = this.select.value;
     const as = { arrange: function (hits) { return hits; }, notes: function () { return []; } };
     if (sort === 'best') return Promise.resolve(as);
-    return search.table(index, sort, version).then(function (table) {
+    return search.table(index, sort).then(function (table) {
       const place = sort === 'near' ? sorting.place(table) : null;
       if (place === -1) return as;
       const key = search.orders[sort](table, place);

@@ -96,8 +96,8 @@
     state('loading');
     const plain = { arrange: function (hits) { return hits; }, notes: function () { return []; } };
     return Promise.all([
-      isOpenAsked ? leniently(search.table(index, 'hours', version), null, made) : null,
-      sorting ? leniently(sorting.prepare(index, version), plain, made) : plain
+      isOpenAsked ? leniently(search.table(index, 'hours'), null, made) : null,
+      sorting ? leniently(sorting.prepare(index), plain, made) : plain
     ]).then(function (tables) {
       made.states = tables[0] && search.openStates(tables[0], made.instant);
       made.notes = tables[1].notes;
@@ -111,14 +111,15 @@
         return items(made, 0);
       });
     }).then(function (first) { if (number === asked) show(made, first); }).catch(function (error) {
-      if (number === asked) fail(error);
+      if (number !== asked) return undefined;
+      return error.message === 'renewed' ? run() : fail(error);
     });
   }
 
   // Promises the results that are to be seen, from a place on.
   function items(made, from) {
     const documents = made.hits.slice(from, shown).map(function (hit) { return hit.document; });
-    return index.cardsOf(documents).then(function (cards) {
+    return index.cardsOf(documents, made.result.of).then(function (cards) {
       const terms = search.termsOf(index, made.result.words);
       const unseen = search.unseen(index, made.result.words, documents, cards);
       const words = made.states && Guide.hours.words();
@@ -203,6 +204,7 @@
     const isNarrowed = FACETS.some(function (name) { return given.has(name); });
     shown = Math.max(page, Number(kept.shown) || 0);
     const turn = (restored += 1);
+    const before = box.value;
     isLacking = false;
     return Promise.all([
       isNarrowed || narrow.open || !index.isLarge ? openChoices().catch(lacking) : null,
@@ -210,7 +212,8 @@
     ]).then(function () {
       // Of two steps back in a row the last counts.
       if (turn !== restored) return undefined;
-      box.value = given.get('q') || '';
+      // What is typed while this waits is what is wanted.
+      if (box.value === before) box.value = given.get('q') || '';
       isExact = given.get('exact') === '1';
       search.tick(choices, given);
       if (sorting) sorting.read(given);
