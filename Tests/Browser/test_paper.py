@@ -60,3 +60,25 @@ def test_nothing_is_wider_than_the_paper(page, sheets):
     for path in sheets:
         page.goto(path.as_uri())
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path.name
+
+
+TURNED = """() => {
+    document.documentElement.dir = 'rtl';
+    const links = [...document.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')];
+    const last = link => {
+        const text = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+        let number = null;
+        while (text.nextNode()) if (/[0-9]/.test(text.currentNode.data)) number = text.currentNode.parentElement;
+        return number && getComputedStyle(number);
+    };
+    const styles = links.map(last).filter(Boolean);
+    return [styles.length, styles.filter(one => one.direction !== 'ltr' || !one.unicodeBidi.includes('isolate')).length];
+}"""
+
+
+def test_a_number_keeps_its_order_among_words_that_run_from_right_to_left(page, sheets, chapters, site):
+    agency = site.folder / "agencies" / "wren-community-action.html"
+    for path in [*(one for one in sheets if one.name.startswith(("booklet", "crisis", "street"))), *chapters[:1], agency]:
+        page.goto(path.as_uri())
+        count, turned = page.evaluate(TURNED)
+        assert count > 0 and turned == 0, path.name
