@@ -111,6 +111,35 @@ def test_json_with_doubled_keys_is_reported(workplace):
     assert "\nphones:" not in (workplace.path / "made/agencies/harbor.md").read_text()
 
 
+def test_doubled_objects_and_lists_of_json_are_used_neither(workplace):
+    text = """{"agencies": [{"name": "Harbor", "about": "Meals.", "tel": "828-555-0100",
+        "address": {"street": "1 Main St"}, "address": {"street": "9 Hidden Lane", "city": "Wren"}}]}"""
+    (workplace.path / "data.json").write_text(text)
+    extra = "fields:\n  address.street: address.street\n  address.city: address.city\n"
+    map_ = MAP.format(name="name", summary="about", phone="tel").replace("fields:\n", extra)
+    (workplace.path / "map.yaml").write_text(map_)
+    result = imported(workplace, "json", "data.json", "--map", "map.yaml")
+    assert result.returncode == 0, result.stderr
+    assert "`address` stands twice in one object" in result.stdout
+    assert "\naddress:" not in (workplace.path / "made/agencies/harbor.md").read_text()
+
+
+def test_objects_of_hsds_without_ids_get_none_and_doubled_parts_are_used_neither(workplace):
+    (workplace.path / "services.json").write_text("""[
+        {"name": "Lunch", "status": "active", "organization": {"name": "Harbor House", "description": "Meals."},
+         "phones": [{"number": "828-555-0100"}], "phones": [{"number": "828-555-0199"}]},
+        {"id": "s2", "name": "Beds", "status": "active",
+         "organization": {"id": "o2", "name": "Bell Farm", "description": "Beds."}}]""")
+    result = imported(workplace, "hsds", "services.json")
+    assert result.returncode == 0, result.stderr
+    assert "`phones` stands twice in one object" in result.stdout
+    harbor = (workplace.path / "made/agencies/harbor-house.md").read_text()
+    assert "external_ids" not in harbor.split("import_marks")[0] and "828-555" not in harbor
+    assert "hsds: o2" in (workplace.path / "made/agencies/bell-farm.md").read_text()
+    numbers = counts(result.stdout)
+    assert numbers[0] == sum(numbers[1:]) == 4
+
+
 def test_what_is_no_json_is_refused_with_its_line(workplace):
     (workplace.path / "data.json").write_text('{"a": 1,\n"b" 2}')
     (workplace.path / "map.yaml").write_text(MAP.format(name="name", summary="about", phone="tel"))

@@ -3,8 +3,10 @@
 import json
 import shutil
 import subprocess
+from datetime import date, datetime, timedelta
 
 import pytest
+from dateutil.rrule import rrulestr
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
@@ -18,6 +20,24 @@ NOT_IN_A_TABLE = UNSAID | {"services", "locations", "contacts", "external_ids", 
                            "keywords", "phones", "coordinates", "topics", "wellness"}
 
 
+# Weekdays of which one in the month differs: closed, shorter, or at another time.
+EVENINGS = """\
+---
+name: Evening School
+summary: Classes after work.
+topics: [food]
+wellness: [intellectual]
+hours:
+  Mon, Tue: 9:00-12:00
+  1st Tue: 18:00-20:00
+  2nd & 4th Mon: closed
+  Fri: 9:00-17:00
+  last Fri: 9:00-11:00
+verified: {date: 2026-11-01, by: A librarian}
+---
+"""
+
+
 def command(*arguments):
     made = subprocess.run([str(COMMAND), *map(str, arguments)], capture_output=True, text=True, timeout=600)
     assert made.returncode == 0, made.stderr + made.stdout[:3000]
@@ -29,6 +49,7 @@ def first(tmp_path_factory):
     """The sample guide, handed on with all that it knows, in the standard's next version."""
     content = tmp_path_factory.mktemp("first") / "content"
     shutil.copytree(ROOT / "content", content)
+    (content / "agencies" / "evening-school.md").write_text(EVENINGS, "utf-8")
     with open(content / "guide.yaml", "a", encoding="utf-8") as settings:
         settings.write("\nexports: {hsds_profile: extended, hsds_version: 3.1-dev}\n")
     return content, build(content, content.parent / "site")
@@ -103,6 +124,47 @@ def test_hsds_brings_the_guide_back(first, tmp_path):
     numbers = [int(line.split()[0]) for line in report.splitlines() if line[:7].strip().isdigit()][:5]
     assert numbers[0] == sum(numbers[1:]) and numbers[3] == 0
     assert differences(agencies(first[1]), agencies(site), UNSAID) == {}
+
+
+def evening_classes(day):
+    """What the school's own hours say of a day."""
+    number, is_last = (day.day + 6) // 7, (day + timedelta(7)).month != day.month
+    if day.weekday() == 0:
+        return set() if number in (2, 4) else {("09:00", "12:00")}
+    if day.weekday() == 1:
+        return {("18:00", "20:00")} if number == 1 else {("09:00", "12:00")}
+    if day.weekday() == 4:
+        return {("09:00", "11:00")} if is_last else {("09:00", "17:00")}
+    return set()
+
+
+def test_rows_of_hours_hold_beside_one_another(first):
+    organizations = [json.loads(path.read_text("utf-8")) for path in (first[1] / "hsds/organizations").iterdir()]
+    school = next(own for own in organizations if own["name"] == "Evening School")
+    services = [json.loads(path.read_text("utf-8")) for path in (first[1] / "hsds/services").iterdir()]
+    own = [service for service in services if service["organization"]["id"] == school["id"]]
+    text = json.dumps(own)
+    rows = {row["id"]: row for row in schedules(own)}
+    assert rows and "-2FR" in text
+    start, told = date(2027, 1, 1), {}
+    for row in rows.values():
+        if "opens_at" not in row:
+            continue
+        rule = rrulestr(f"FREQ={row['freq']};BYDAY={row['byday']}", dtstart=datetime(2027, 1, 1))
+        for moment in rule.between(datetime(2027, 1, 1), datetime(2029, 1, 1), inc=True):
+            told.setdefault(moment.date(), set()).add((row["opens_at"][:5], row["closes_at"][:5]))
+    for day in (start + timedelta(number) for number in range(730)):
+        assert told.get(day, set()) == evening_classes(day), day
+
+
+def schedules(value):
+    """All schedules inside some JSON."""
+    if isinstance(value, list):
+        return [row for item in value for row in schedules(item)]
+    if not isinstance(value, dict):
+        return []
+    own = [row for key, rows in value.items() if key == "schedules" for row in rows]
+    return own + [row for key, inner in value.items() if key != "schedules" for row in schedules(inner)]
 
 
 def test_the_table_brings_back_what_a_table_can_say(first, tmp_path):

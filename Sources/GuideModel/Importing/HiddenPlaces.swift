@@ -31,7 +31,7 @@ struct HiddenPlaces {
                 "it says that a place is confidential: its address, all that leads there and what `source` would keep were left out"
             )
             dropMentions()
-        } else if hasAddress, SecretWords.speaksOfARefuge(texts.joined(separator: " ")) {
+        } else if hasAddress, SecretWords.speakOfARefuge(texts) {
             remarks.append("it seems to be a refuge from violence: make sure that its address may be known")
         }
     }

@@ -3,6 +3,9 @@
 /// A key inside an object is a column with a dot (`address.city`), a list of texts is one cell, and a list of objects can
 /// be gone through by `rows:` or be asked for an entry by its number, from 0 (`phones[0].number`).
 struct JSONSource {
+    /// What the name of a column ends with that keeps what stands twice; no map is proposed that feeds a field from it.
+    static let doubled = " (stands twice)"
+
     /// Columns with a number in brackets that the map names; nothing makes all of them.
     let numbered: Set<String>?
     private var columns: [String] = []
@@ -30,7 +33,7 @@ struct JSONSource {
             (place, items) = Self.longestList(in: document.content)
         }
         if items.isEmpty, case .object = document.content, path == nil { items = [document.content] }
-        let lost = Self.doubled(path ?? place, in: document.content)
+        let lost = Self.reasonAgainst(path ?? place, in: document.content)
         var table = SourceTable(
             name: document.name,
             reading: place.isEmpty ? "JSON" : "JSON, the objects in `\(place)`",
@@ -74,7 +77,7 @@ struct JSONSource {
         }
         for (column, values) in doubled {
             row.remarks.append(JSONKeys.remark(column, values))
-            set(.list(values.map { Self.cell($0) }), column + " (stands twice)", &row)
+            set(.list(values.map { Self.cell($0) }), column + Self.doubled, &row)
         }
     }
 
@@ -145,7 +148,7 @@ struct JSONSource {
     }
 
     /// Why the rows at a path cannot be used: a key on the way there stands twice.
-    private static func doubled(_ path: String, in content: JSONValue) -> String? {
+    private static func reasonAgainst(_ path: String, in content: JSONValue) -> String? {
         var value = content
         for step in path.split(separator: ".") {
             guard case .object(let entries) = value, let inner = value[String(step)] else { return nil }

@@ -35,7 +35,9 @@ public struct MapProposal: Sendable {
         columnsLine = columns.map {
             "columns: [" + $0.map(FrontMatterWriter.quotedScalar).joined(separator: ", ") + "]"
         }
-        let own = table.columns.filter { !MarkdownSource.ownColumns.contains($0) }
+        let own = table.columns.filter {
+            !MarkdownSource.ownColumns.contains($0) && !$0.hasSuffix(JSONSource.doubled)
+        }
         profiles = own.concurrentMap { ColumnProfile($0, table.rows) }
     }
 

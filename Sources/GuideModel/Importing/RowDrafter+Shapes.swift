@@ -124,6 +124,9 @@ extension RowDrafter {
             doubt(rule, "`\(texts.joined(separator: "; ").clipped)` is not just an address for mail")
         }
         if found.count > 1 { doubt(rule, "there is room for one address for mail: `\(found[0])` was taken") }
+        if let first = found.first, context.map.kind == .agency, PersonalMail.isLikely(first) {
+            remarks.append("`\(first.clipped)` looks like a person's own: make sure that it may be shown")
+        }
         return found.first.map { .text($0) }
     }
 

@@ -17,48 +17,39 @@ enum SecretWords {
             || secret.contains { lower.contains("(\($0)") } || unspaced.contains { name.contains($0) }
     }
 
-    /// Whether some word for secrecy may be in a text: all others are not looked at closely.
-    private static func mayBeSecret(_ text: String) -> Bool {
-        var last: UInt8 = 0
-        for byte in text.utf8 {
-            // `nf` of confidential, `sc` of undisclosed, `cr` of secret, `eh` of geheim, `ul` of vertraulich; or no Latin.
-            let small = byte | 0x20
-            switch (last, small) {
-            case (0x6E, 0x66), (0x73, 0x63), (0x63, 0x72), (0x65, 0x68), (0x75, 0x6C): return true
-            default: break
-            }
-            if byte >= 0xE3 { return true }
-            last = small
-        }
-        return false
-    }
-
     /// Whether a word for secrecy stands near a word for a place; of a place itself, also near a word for a house.
     static func speaksOfHiding(_ text: String, isOfPlace: Bool) -> Bool {
-        guard mayBeSecret(text) else { return false }
+        guard ByteSearch.finds(stems, in: text) else { return false }
         let words = words(text)
         let near = isOfPlace ? places.union(homes) : places
         let isSaid = words.indices.contains { index in
-            guard secret.contains(words[index]) else { return false }
+            guard secret.contains(words[index]), !isDenied(index, words) else { return false }
             return words[max(0, index - 4)...min(words.count - 1, index + 4)].contains { near.contains($0) }
         }
         return isSaid || unspacedPlaces.contains { place in unspaced.contains { speaks(text, place, $0) } }
     }
 
-    /// Whether a text speaks of a shelter from violence at home.
-    static func speaksOfARefuge(_ text: String) -> Bool {
-        let lower = text.lowercased()
-        let speaksOf = { (words: [String]) in words.contains { lower.contains($0) } }
-        return speaksOf([
-            "domestic violence", "battered", "intimate partner", "violencia doméstica", "violencia de género",
-            "violence conjugale", "violences conjugales", "暴力",
-        ]) && speaksOf(["shelter", "safe house", "refuge", "refugio", "albergue", "hébergement", "シェルター"])
+    /// Whether texts speak of a shelter from violence at home.
+    static func speakOfARefuge(_ texts: [String]) -> Bool {
+        let speaksOf = { (words: [String], text: String) in
+            let lower = text.lowercased()
+            return words.contains { lower.contains($0) }
+        }
+        return texts.contains { ByteSearch.finds(violentStems, in: $0) && speaksOf(violence, $0) }
+            && texts.contains { speaksOf(shelters, $0) }
     }
 
     /// Where words are not parted by spaces: a place, and soon behind it that it is not made known.
     private static func speaks(_ text: String, _ place: String, _ secret: String) -> Bool {
         guard let start = text.firstRange(of: place) else { return false }
         return text[start.upperBound...].prefix(6).contains(secret)
+    }
+
+    /// "The location is not confidential", "no es confidencial", "n'est pas confidentielle".
+    private static func isDenied(_ index: Int, _ words: [String]) -> Bool {
+        guard index > 0 else { return false }
+        if ["not", "pas", "nicht"].contains(words[index - 1]) { return true }
+        return index > 1 && words[index - 2] == "no" && words[index - 1] == "es"
     }
 
     private static func words(_ text: String) -> [String] {
@@ -76,6 +67,18 @@ enum SecretWords {
     /// Words that mean a place only where a place itself is described.
     private static let homes: Set<String> = [
         "shelter", "house", "home", "refuge", "albergue", "facility", "refugio", "foyer",
+    ]
+    /// What one of the words for secrecy has in it; other texts are not looked at closely.
+    private static let stems = ByteSearch.needles([
+        "onfid", "isclos", "secr", "eheim", "ertraul", "非公", "不公", "保密",
+    ])
+    private static let violentStems = ByteSearch.needles(["viol", "batter", "partner", "暴力"])
+    private static let violence = [
+        "domestic violence", "battered", "intimate partner", "violencia doméstica", "violencia de género",
+        "violence conjugale", "violences conjugales", "暴力",
+    ]
+    private static let shelters = [
+        "shelter", "safe house", "refuge", "refugio", "albergue", "hébergement", "シェルター",
     ]
     private static let unspaced = ["非公開", "非公开", "不公开", "保密"]
     private static let unspacedPlaces = ["住所", "所在地", "場所", "地址", "位置"]

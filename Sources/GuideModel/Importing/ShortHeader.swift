@@ -33,7 +33,13 @@ enum ShortHeader {
                 score += values.count { (4...10).contains($0.count) && $0.contains(where: \.isNumber) }
             }
             if HeaderWords.fit(name, .name) == 3 {
-                score += values.count { $0.contains(where: \.isLetter) && LinkCell($0) == .none }
+                // Names differ from row to row, as categories do not.
+                score += Set(values.filter { $0.contains(where: \.isLetter) && LinkCell($0) == .none }).count
+            }
+            if HeaderWords.fit(name, .street) == 3 {
+                score += values.count {
+                    $0.contains(where: \.isNumber) && $0.contains(where: \.isLetter) && $0.contains(" ")
+                }
             }
             if HeaderWords.fit(name, .identifier) == 3 {
                 score += values.count { $0.allSatisfy { $0.isNumber } }

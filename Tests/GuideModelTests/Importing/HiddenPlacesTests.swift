@@ -43,7 +43,10 @@ import Testing
         #expect(text.contains("confidential: true\n") && !text.contains("Hidden"))
     }
 
-    @Test(arguments: ["Confidential counseling.", "We keep no secrets.", "Help."])
+    @Test(arguments: [
+        "Confidential counseling.", "We keep no secrets.", "Help.",
+        "For men; but the location is not confidential.",
+    ])
     func keepsAnAddressWhereOnlyCounselIsSecret(about: String) throws {
         #expect(try imported(about, "1 Main St").text.contains("street: 1 Main St"))
         #expect(try imported("Help.", "4 Secret Cove").text.contains("street: 4 Secret Cove"))

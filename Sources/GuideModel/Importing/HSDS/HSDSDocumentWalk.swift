@@ -54,8 +54,15 @@ struct HSDSDocumentWalk {
         return nil
     }
 
-    private mutating func walk(_ value: JSONValue, _ kind: HSDSKind, owner: (column: String, id: String)?) {
-        guard case .object(let object) = value else { return }
+    /// Makes a row of an object, with the rows of all inside it; the row's id, which is made up where it has none.
+    @discardableResult
+    private mutating func walk(
+        _ value: JSONValue,
+        _ kind: HSDSKind,
+        owner: (column: String, id: String)?,
+        madeUpID: String? = nil
+    ) -> String? {
+        guard case .object(let object) = value else { return nil }
         let keys = JSONKeys(object)
         var row = HSDSRow(kind: kind, file: file, line: rows.count + 1, cells: [:])
         var inner: [(String, JSONValue)] = []
@@ -78,11 +85,12 @@ struct HSDSDocumentWalk {
         }
         if let owner, row.cells[owner.column] == nil { row.cells[owner.column] = owner.id }
         row.hasMadeUpID = row.id == nil
-        let id = row.id ?? "\(file)#\(row.line)"
+        let id = row.id ?? madeUpID ?? "\(file)#\(row.line)"
         row.cells["id"] = id
         let place = rows.count
         rows.append(row)
         for (key, value) in inner { walk(inside: value, key, of: place, kind, id) }
+        return id
     }
 
     /// What stands inside an object belongs to it, or is what the object belongs to.
@@ -98,10 +106,11 @@ struct HSDSDocumentWalk {
             (inner == .organization || inner == .taxonomy || inner == .term)
             || (kind == .serviceAtLocation && (inner == .service || inner == .location))
         if isAbove, case .object = value {
-            if let above = value["id"]?.plainText {
+            // Without an id its name is what it is known by, wherever it stands again.
+            let name = value["name"]?.plainText.map { "\(inner.rawValue) " + $0.lowercased() }
+            if let above = walk(value, inner, owner: nil, madeUpID: name) {
                 rows[place].cells[inner == .term ? "taxonomy_term_id" : "\(inner.rawValue)_id"] = above
             }
-            walk(value, inner, owner: nil)
             return
         }
         let items: [JSONValue]

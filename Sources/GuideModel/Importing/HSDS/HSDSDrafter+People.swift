@@ -11,7 +11,10 @@ extension HSDSDrafter {
         {
             draft.use(number)
             let contact = contactValue(number)
-            if let name = row(number).text("name") { people.insert(name.lowercased()) }
+            if let name = row(number).text("name") {
+                people.insert(name.lowercased())
+                staffNames.append(name)
+            }
             if contact.isEmpty { continue }
             if context.isOwn {
                 if !open.contains(contact) { open.append(contact) }
@@ -76,22 +79,8 @@ extension HSDSDrafter {
             let words = person.split { !$0.isLetter }.filter { $0.count > 2 }
             if words.contains(where: { local.contains($0) }) { return true }
         }
-        let parts = local.split(omittingEmptySubsequences: false) { "._-".contains($0) }.map(String.init)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isLetter) }) else {
-            return false
-        }
-        let isRole = parts.contains { part in
-            Self.roles.contains(part) || Self.roles.contains { part == $0 + "s" }
-        }
-        return !isRole
+        return PersonalMail.isLikely(mail)
     }
-
-    private static let roles = [
-        "info", "office", "help", "contact", "admin", "mail", "service", "support", "intake", "referral",
-        "volunteer", "center", "centre", "program", "housing", "food", "shelter", "clinic", "library",
-        "legal",
-        "youth", "senior", "family", "community", "church", "health", "team", "staff", "general", "desk",
-    ]
 
     /// The agency's own numbers, and its services', which have none of their own in a record.
     mutating func addPhones(_ services: [Int]) {
@@ -141,7 +130,15 @@ extension HSDSDrafter {
             draft.remark(number, "`\(text.clipped)` is no telephone number: it is kept under `source`")
             draft.keep(phone, ["number", "extension", "description"])
         }
-        return numbers.map { value(of: $0, phone, number, label) }
+        let values = numbers.map { value(of: $0, phone, number, label) }
+        let isStaffs = values.contains { value in
+            guard !context.isOwn, let label = value.value(at: "label")?.texts.first else { return false }
+            return people.contains { $0.contains(" ") && label.lowercased().contains($0) }
+        }
+        guard isStaffs else { return values }
+        draft.remark(number, "it is the number of a person to contact: it is kept under `internal`")
+        draft.staff += values
+        return []
     }
 
     private mutating func value(

@@ -27,9 +27,10 @@ extension HSDSDrafter {
     /// Whether what is said of an agency or its place speaks of a shelter from violence at home.
     func seemsARefuge(_ location: Int) -> Bool {
         let rows = [row, row(location)] + directory.services(of: organization).map { row($0) }
-        let text = rows.flatMap { [$0.text("name"), $0.text("description"), $0.text("short_desc")] }
-            .compactMap { $0 }
-            .joined(separator: " ")
-        return SecretWords.speaksOfARefuge(text)
+        return SecretWords.speakOfARefuge(
+            rows.flatMap { [$0.text("name"), $0.text("description"), $0.text("short_desc")] }.compactMap(
+                \.self
+            )
+        )
     }
 }

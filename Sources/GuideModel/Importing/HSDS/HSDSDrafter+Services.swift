@@ -74,6 +74,9 @@ extension HSDSDrafter {
     private mutating func facts(_ number: Int) -> Facts {
         let service = row(number)
         var facts = Facts()
+        for read in directory.rows(.eligibility, .cost, .document, .language, .serviceArea, of: number) {
+            draft.use(read)
+        }
         let table = directory.rows(.eligibility, of: number)
         let words = [service.plain("eligibility_description", "eligibility"), service.plain("audience")]
         let all =

@@ -8,6 +8,8 @@ struct HSDSDrafter {
     var places: [HSDSPlace] = []
     /// Names of people whom the directory names here, in lower case.
     var people: Set<String> = []
+    /// The same names as they are written, in order.
+    var staffNames: [String] = []
 
     var directory: HSDSDirectory { context.directory }
     var row: HSDSRow { directory.rows[organization] }
@@ -53,7 +55,7 @@ struct HSDSDrafter {
                     "its `status` is `\(service.text("status") ?? "")`: it is kept under `source` only"
                 )
                 draft.keep(service, ["name", "description", "status"])
-                useAll(of: number)
+                useAll(of: number, because: "its service is no longer offered")
             } else {
                 offered.append(number)
             }
@@ -70,21 +72,34 @@ struct HSDSDrafter {
         ["inactive", "defunct", "closed", "deleted"].contains(service.text("status")?.lowercased() ?? "")
     }
 
+    /// Says where the text that will be shown names a person whom the directory has as staff.
+    private mutating func remarkNames() {
+        if context.isOwn { return }
+        let shown = (draft.fields.texts + draft.body).map { $0.lowercased() }
+        for name in staffNames.uniqued where name.contains(" ") {
+            guard shown.contains(where: { $0.contains(name.lowercased()) }) else { continue }
+            draft.remark(
+                organization,
+                "its text names `\(name.clipped)`, a person to contact: make sure that the name may be shown"
+            )
+        }
+    }
+
     /// Takes in all rows that belong to a row; what no field has taken is kept under `source`.
-    mutating func useAll(of number: Int) {
+    mutating func useAll(of number: Int, because reason: String = "a record has no field for it") {
         for child in directory.belongings(of: number) {
-            if draft.rows[child] == nil { keepUnread(child) }
+            if draft.rows[child] == nil { keepUnread(child, reason) }
             draft.use(child)
-            useAll(of: child)
+            useAll(of: child, because: reason)
         }
         for link in directory.links[number] ?? [] {
             draft.use(link.row)
-            useAll(of: link.row)
+            useAll(of: link.row, because: reason)
         }
     }
 
     /// Keeps a row for which a record has no field, unless it could tell where a hidden place is.
-    private mutating func keepUnread(_ number: Int) {
+    private mutating func keepUnread(_ number: Int, _ reason: String) {
         if context.isOwn { return }
         let columns = row(number).cells.keys.filter { $0 != "id" && !$0.hasSuffix("_id") }.sorted()
         if columns.isEmpty { return }
@@ -97,10 +112,10 @@ struct HSDSDrafter {
         } else if places.contains(where: { $0.fields.value(at: "confidential") != nil }) {
             draft.remark(
                 number,
-                "a record has no field for it, and it could tell where a hidden place is: it was left out"
+                "\(reason), and it could tell where a hidden place is: it was left out"
             )
         } else {
-            draft.remark(number, "a record has no field for it: it is kept under `source` only")
+            draft.remark(number, "\(reason): it is kept under `source` only")
             draft.keep(row(number), columns)
         }
     }
@@ -210,6 +225,7 @@ struct HSDSDrafter {
             draft.keep(row(number), ["source", "name", "alternate_name", "description", "label", "url"])
         }
         useAll(of: organization)
+        remarkNames()
         if !draft.kept.isEmpty { draft.fields.set(.list(draft.kept), at: "source.kept") }
         if !draft.staff.isEmpty { draft.fields.set(.list(draft.staff), at: "internal.contacts") }
     }

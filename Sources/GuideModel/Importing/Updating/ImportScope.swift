@@ -6,7 +6,7 @@ struct ImportScope: Sendable {
     var isSystemAssumed = false
     /// The keys that the map feeds; nothing stands for all.
     private var keys: Set<String>?
-    /// What may stand under `source`, where the source is a table.
+    /// What may stand under `source`, as marks write it, where the source is a table.
     private var kept: Set<String>?
 
     /// All of a record is the source's business.
@@ -23,7 +23,8 @@ struct ImportScope: Sendable {
         if map.topics != nil { keys.formUnion(["topics", "wellness"]) }
         if map.body != nil || isMarkdown { keys.insert(ImportMarks.body) }
         self.keys = keys
-        kept = Set(columns + map.joins.compactMap(\.alias) + Self.ownKeys)
+        let names = columns + columns.map { $0 + JSONSource.doubled } + map.joins.compactMap(\.alias)
+        kept = Set((names + Self.ownKeys).map { ImportMarks.plainKey($0) })
     }
 
     /// What the map calls the source's system; else the source's own name without the numbers that an export has.
@@ -38,7 +39,7 @@ struct ImportScope: Sendable {
     /// Whether the source would write a key, if it had something for it.
     func speaks(of key: String) -> Bool {
         if let inner = ImportMarks.keyOfSource(key) {
-            return kept?.contains { ImportMarks.plainKey($0) == inner } ?? true
+            return kept?.contains(String(inner)) ?? true
         }
         return keys?.contains(key) ?? true
     }

@@ -257,4 +257,32 @@ import Testing
                 || trial.text("clinic").contains("opens_at: 9:00")
         )
     }
+
+    @Test func tellsWhereAPersonOfTheStaffIsNamed() throws {
+        let trial = HSDSTrial([
+            "organizations": "id,name,description\no,Clinic,Care for all. Ask for Jane Roe.\n",
+            "contacts": "id,organization_id,name\nc,o,Jane Roe\n",
+            "phones":
+                "id,organization_id,number,description\n1,o,828-555-0100,Jane Roe (direct)\n2,o,828-555-0101,Front desk\n",
+        ])
+        let report = try #require(try trial.run())
+        let shown = try trial.text("clinic").components(separatedBy: "\ninternal:")[0]
+        #expect(shown.contains("828-555-0101") && !shown.contains("828-555-0100"))
+        #expect(report.text.contains("its text names `Jane Roe`, a person to contact"))
+        #expect(report.text.contains("phones.csv, line 2, Clinic: it is the number of a person to contact"))
+    }
+
+    @Test func countsAsReadWhatIsInTheRecord() throws {
+        let trial = HSDSTrial(
+            small.merging([
+                "languages": "id,service_id,language\n1,s,Spanish\n",
+                "eligibility": "id,service_id,eligibility\n1,s,Adults\n",
+                "required_documents": "id,service_id,document\n1,s,Photo ID\n",
+                "service_areas": "id,service_id,service_area\n1,s,Wren County\n",
+            ]) { $1 }
+        )
+        let report = try #require(try trial.run())
+        #expect(!report.text.contains("a record has no field for it"))
+        #expect(try !trial.text("clinic").contains("table: eligibility"))
+    }
 }
