@@ -138,3 +138,38 @@ test('knows a word that has only just been begun', () => {
   assert.equal(search.isUnfinished('food '), false);
   assert.equal(search.isUnfinished('食'), false);
 });
+
+test('takes no table of another upload, whose hours are those of other records', async () => {
+  globalThis.Guide.site = { index: 'search/en.js' };
+  const asked = [];
+  search.script = async (address) => {
+    asked.push(address);
+    return { table: 'hours', sign: 'new', count: 2, rules: [], of: [0, 0] };
+  };
+  const index = (sign) => ({ data: { tables: { hours: sign } }, count: 2 });
+  assert.equal((await search.table(index('new'), 'hours')).sign, 'new');
+  await assert.rejects(search.table(index('old'), 'hours'), /table/);
+  assert.deepEqual(asked, ['search/en-hours.js?v=new', 'search/en-hours.js?v=old']);
+});
+
+test('shows no cards of a newer index for documents of an older one', async () => {
+  const index = Object.create(search.Index.prototype);
+  Object.assign(index, { data: { version: 'new' }, missing: [], card: (document) => ({ id: document }) });
+  assert.deepEqual(await index.cardsOf([3], index.data), [{ id: 3 }]);
+  await assert.rejects(index.cardsOf([3], { version: 'old' }), /renewed/);
+});
+
+test('asks for no halves of a word before it knows that the word is unknown', async () => {
+  const read = (name) => JSON.parse(fs.readFileSync(path.join(__dirname, '../Search', name), 'utf8'));
+  const parts = read('parts.json');
+  const loaded = [];
+  const index = search.open(JSON.parse(parts['index.json']), async (name) => {
+    loaded.push(name);
+    return JSON.parse(/^Guide\.search\.receive\((.*)\);\n$/s.exec(parts[name])[1]);
+  });
+  await index.search('transport', {}, {});
+  const lists = loaded.map((name) => JSON.parse(/\((.*)\);\n$/s.exec(parts[name])[1]).t).filter(Boolean);
+  const words = lists.map((list) => search.unfolded(list.split(/(?=[A-Z])/)));
+  // The part that the word lies in, and that of the need which it speaks of.
+  assert.deepEqual(words.map((list) => list.includes('transport') || list.some((word) => word.startsWith('+'))), [true, true]);
+});

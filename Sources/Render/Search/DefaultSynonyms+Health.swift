@@ -88,7 +88,8 @@ extension DefaultSynonyms {
         support group, group for, people like me, meeting, peer support > support group, peer support | \
         grupo de apoyo, grupos de apoyo, junta > grupo de apoyo, support group
         suicide, suicidal, kill myself, killing myself, end my life, ending my life, want to die, dont want to live, self harm, \
-        cutting myself, hurt myself, hurting myself, better off dead, end it all > suicide prevention, crisis line, suicide, crisis | \
+        cutting myself, cutting herself, cutting himself, kill herself, kill himself, wants to die, \
+        hurt myself, hurting myself, better off dead, end it all > suicide prevention, crisis line, suicide, crisis | \
         suicidio, suicidarme, matarme, quiero morir, quitarme la vida, no quiero vivir > suicidio, \
         crisis, suicide, crisis line
         crisis, emergency help, hotline, crisis line, helpline, someone to call, 988, breakdown > \

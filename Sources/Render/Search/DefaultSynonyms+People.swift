@@ -76,7 +76,7 @@ extension DefaultSynonyms {
         church, pray, prayer, god, faith, mosque, temple, synagogue, spiritual, pastor, worship, \
         religious, chaplain > church, faith, spiritual, ministry | iglesia, rezar, oración, dios, fe, \
         misa > iglesia, church, faith
-        ride, rides, ride to doctor, need a ride, transportation, transport, get to the doctor, \
+        ride, rides, ride to doctor, need a ride, transportation, transport, get to the doctor, get to my doctor, \
         medical transportation, dial a ride, paratransit, no car, get around, van, taxi, medical ride, \
         get to work, drive me, lift, access van, gas money, gas card, gas voucher, driver, \
         get to my appointment, uber, without a car, dont have a car, dont drive, cant drive > \

@@ -12,7 +12,8 @@ extension QueryReading {
             return
         }
         unknown.append(word.text)
-        guard !exactly else { return }
+        // What people need, though no record here answers it, is no mistake: tax is no taxi.
+        guard !exactly, !book.unanswered.contains(PlainWord.of(word.text)) else { return }
         let meant = meant(by: word.text)
         guard let first = meant.first else { return }
         let halves = book.halves(of: word.text)
@@ -27,15 +28,24 @@ extension QueryReading {
         words[place].others = likely.filter { $0 != best && $0.cost - best.cost <= 40 }.prefix(2).map(\.text)
     }
 
-    /// One mistake in a short word, two in a longer one; two in a word of middling length keep its first letter.
+    /// One mistake in a short word, two in a longer one; two in a word of middling length keep its first letter and are
+    /// mistakes that people make by ear: a funeral is nothing federal.
     private func meant(by word: String) -> [SearchBook.Meant] {
         let units = Array(word.utf16)
         return book.meant(by: word, within: units.count >= 6 ? 2 : 1).filter { one in
             let other = one.text.utf16
-            if units.count < 8, one.count > 1, other.first != units.first { return false }
+            if units.count < 8, one.count > 1 {
+                let mistakes = Spelling.mistakes(units, Array(other), limit: 2)
+                guard other.first == units.first, let mistakes, mistakes.cost <= Self.byEar else {
+                    return false
+                }
+            }
             return units.count >= 4 || (other.count > units.count && other.first == units.first)
         }
     }
+
+    /// The most that two mistakes by ear cost: changed vowels, doubled letters, swaps.
+    private static let byEar = 150
 
     /// Whether a word means something to the guide as it stands.
     private func isKnown(at place: Int) -> Bool {

@@ -5,6 +5,8 @@ struct SearchBook {
     let fillers: Set<String>
     let vocabulary: Vocabulary
     let phrases: QueryPhrases
+    /// Plain forms of words that are no mistakes although nothing answers them.
+    let unanswered: Set<String>
 
     init(_ index: SearchIndex) {
         ranking = index.ranking
@@ -12,6 +14,7 @@ struct SearchBook {
         fillers = Set(index.fillers)
         vocabulary = Vocabulary(index)
         phrases = QueryPhrases(index.phrases.opened.flatMap(\.phrases), urgent: index.lexicon.urgent)
+        unanswered = Set(index.lexicon.unanswered.map(PlainWord.of))
     }
 
     /// Whether a word is one of those that phrases are made of.

@@ -40,8 +40,9 @@ extension SearchIndexBuilder {
         let words = documents.concurrentMap { DocumentWords($0, fillers: fillers, phrases: phrases) }
         let weak = WeakWords.words(of: documents)
         let found = TermTable(words, language: language)
+        let known = found.known(QueryStems(language))
         let needs = SynonymTable(fillers: fillers.all, weak: Set(weak.keys))
-            .needs(synonyms, known: found.known(QueryStems(language)))
+            .needs(synonyms, known: known)
         let terms = found.adding(needs, ranking: ranking).written()
         let isWhole = terms.size + cardSizes.reduce(0, +) <= partition.largestWhole
         let ofPhrases = Set(QueryPhrases.words(of: needs.flatMap(\.from) + UrgentWords.phrases).values)
@@ -52,7 +53,11 @@ extension SearchIndexBuilder {
             ranking: ranking,
             impacts: PostingCode.impacts(of: documents.count),
             fillers: fillers.all.sorted(by: Self.isOrdered),
-            lexicon: SearchLexicon(weak: weak, urgent: UrgentWords.phrases),
+            lexicon: SearchLexicon(
+                weak: weak,
+                urgent: UrgentWords.phrases,
+                unanswered: unanswered(needs, known: known)
+            ),
             fields: SearchField.allCases.map { .init(name: $0, weight: Int($0.weight * 100)) },
             kinds: kinds,
             closed: documents(that: .closed),
@@ -67,6 +72,14 @@ extension SearchIndexBuilder {
                 parts: SearchFacetName.allCases.map { SearchFacet($0, of: documents) }
             )
         )
+    }
+
+    /// The words of synonyms that lead nowhere in this guide and that it does not have.
+    private func unanswered(_ needs: [SearchNeed], known: (String) -> String?) -> [String] {
+        let answered = QueryPhrases.words(of: needs.flatMap(\.from) + UrgentWords.phrases)
+        let all = QueryPhrases.words(of: synonyms.flatMap(\.from)).filter { answered[$0.key] == nil }
+        return all.values.filter { SearchWords.isWord($0) && known($0) == nil && !fillers.all.contains($0) }
+            .sorted(by: Self.isOrdered)
     }
 
     private var kinds: [SearchIndex.KindRun] {

@@ -4,4 +4,6 @@ public struct SearchLexicon: Codable, Hashable, Sendable {
     public let weak: [String: Int]
     /// Phrases of somebody who may be in danger.
     public let urgent: [String]
+    /// Words that people type who need something, though no record answers it: they are no mistakes.
+    public let unanswered: [String]
 }

@@ -11,6 +11,8 @@ enum UrgentWords {
         suicide, suicidal, kill myself, kill my self, killing myself, kms, end my life, ending my life, end it all
         take my life, want to die, wanna die, going to die, dont want to live, dont want to be alive, better off dead
         no reason to live, self harm, hurt myself, hurting myself, cut myself, cutting myself, harm myself, unalive
+        cutting herself, cutting himself, cuts herself, cuts himself, harming herself, harming himself, hurting herself
+        hurting himself, kill herself, kill himself, killing herself, killing himself, wants to die, wanting to die
         overdose, overdosed, overdosing, took too many pills, swallowed poison, poisoned, not breathing, cant breathe
         hits me, hit me, hitting me, beats me, beat me, beating me, hurts me, hurting me, hurt me, chokes me, choked me
         choking me, strangled, kicks me, punched me, punches me, slapped me, threatens me, threatening me, stalking me
@@ -20,7 +22,7 @@ enum UrgentWords {
         child abuse, abused child, hitting my kids, hurting my child, hit my child, elder abuse, human trafficking
         gas leak, smell gas, smells like gas, carbon monoxide, heart attack, 911
         suicidio, suicidarme, matarme, quitarme la vida, quiero morir, quiero morirme, no quiero vivir, sobredosis
-        hacerme daño, me corto, me pega, me pegan, me golpea, me golpean, me maltrata, me esta pegando, me lastima
+        quiere morir, quiere morirse, quiere matarse, se quiere matar, se hace daño, suicidarse, hacerme daño, me corto, me pega, me pegan, me golpea, me golpean, me maltrata, me esta pegando, me lastima
         me amenaza, me quiere matar, me viola, me violo, me violaron, violada, violación, abuso sexual, abuso infantil
         violencia doméstica, maltrato infantil, fuga de gas, huele a gas, no respira, infarto
         me frappe, me bat, me suicider, envie de mourir, viol, violée, violence conjugale, fuite de gaz

@@ -145,6 +145,7 @@
     });
     this.fillers = new Set(data.fillers);
     this.lexicon = data.lexicon;
+    this.unanswered = new Set((data.lexicon.unanswered || []).map(search.plain));
     this.phrases = new Section(this, data.phrases, search.openPhrases);
     this.phraseWords = null;
     this.terms = new Section(this, data.terms, openTerms);

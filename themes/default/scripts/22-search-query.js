@@ -115,6 +115,9 @@
     });
   }
 
+  // The most that two mistakes by ear cost: changed vowels, doubled letters, swaps.
+  const BY_EAR = 150;
+
   // The words of a query with what is known of them.
   function Reading(index, text, isExact) {
     this.index = index;
@@ -217,11 +220,16 @@
       return;
     }
     this.unknown.push(word.text);
-    if (isExact) return;
+    // What people need, though no record here answers it, is no mistake: tax is no taxi.
+    if (isExact || index.unanswered.has(search.plain(word.text))) return;
     const length = word.text.length;
     let meant = index.meant(word.text, length >= 6 ? 2 : 1);
     if (length < 8) {
-      meant = meant.filter(function (one) { return one.count < 2 || one.text[0] === word.text[0]; });
+      // Of words of middling length two mistakes are mended that people make by ear, and no others: a funeral is nothing
+      // federal.
+      meant = meant.filter(function (one) {
+        return one.count < 2 || (one.text[0] === word.text[0] && search.mistakes(word.text, one.text, 2).cost <= BY_EAR);
+      });
     }
     if (length < 4) meant = meant.filter(function (one) { return one.text.length > length && one.text.startsWith(word.text.slice(0, 1)); });
     if (!meant.length) return;

@@ -111,10 +111,12 @@
         return items(made, 0);
       });
     }).then(function (first) { if (number === asked) show(made, first); }).catch(function (error) {
-      if (number !== asked) return undefined;
-      return error.message === 'renewed' ? run() : fail(error);
+      return number === asked ? recover(error) : undefined;
     });
   }
+
+  // What was found in an index that a newer upload has replaced is looked for in that.
+  function recover(error) { return error.message === 'renewed' ? run() : fail(error); }
 
   // Promises the results that are to be seen, from a place on.
   function items(made, from) {
@@ -292,7 +294,7 @@
       if (number !== asked) return;
       append(made);
       if (made[0]) made[0].querySelector('a').focus();
-    }).catch(fail);
+    }).catch(recover);
   });
 
   box.value = search.parameters().get('q') || '';
