@@ -8,6 +8,7 @@ public struct CheckedGuide: Sendable {
     public let guide: LinkedGuide?
     let plan: SitePlan?
     let texts: [ContentPath: String]
+    let lines: [ContentPath: [Substring]]
     let content: ContentFolder
     let theme: Theme?
     let themeFiles: [OutputFile]
@@ -35,7 +36,25 @@ public struct CheckedGuide: Sendable {
     /// A line of a content file, counted from 1 and without its end; nothing where there is none.
     public func line(of file: SourceFile, _ number: Int) -> String? {
         guard case .content(let path) = file, let text = texts[path] else { return nil }
-        let lines = text.split(separator: "\n", maxSplits: number, omittingEmptySubsequences: false)
+        let lines = lines[path] ?? SourceLines.split(text)
         return lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
+    }
+}
+
+/// The lines of those files that findings are about, each file taken apart once however many findings it has.
+enum SourceLines {
+    static func lines(
+        of texts: [ContentPath: String],
+        for diagnostics: [Diagnostic]
+    ) -> [ContentPath: [Substring]] {
+        var lines: [ContentPath: [Substring]] = [:]
+        for case .content(let path) in diagnostics.lazy.map(\.file) where lines[path] == nil {
+            lines[path] = texts[path].map(split)
+        }
+        return lines
+    }
+
+    static func split(_ text: String) -> [Substring] {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 }

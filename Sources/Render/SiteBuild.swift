@@ -34,15 +34,18 @@ public enum SiteBuild {
         let plan = plan(linked.value, theme.value)
         let dressed = theme.value?.dressed(in: plan.value?.look ?? .plain)
         let themeFiles = dressed?.files() ?? Outcome([])
+        let diagnostics =
+            listing.diagnostics + theme.diagnostics + themeFiles.diagnostics + parsed.diagnostics + checked
+            + outlines.diagnostics + linked.diagnostics + plan.diagnostics
+            + vanishedPages(from: site, plan: plan.value)
+            + (linked.value.map(SynonymCheck.findings) ?? [])
+        let texts = listing.value.texts
         return CheckedGuide(
-            diagnostics: listing.diagnostics + theme.diagnostics + themeFiles.diagnostics + parsed.diagnostics
-                + checked
-                + outlines.diagnostics + linked.diagnostics + plan.diagnostics
-                + vanishedPages(from: site, plan: plan.value)
-                + (linked.value.map(SynonymCheck.findings) ?? []),
+            diagnostics: diagnostics,
             guide: linked.value,
             plan: plan.value,
-            texts: listing.value.texts,
+            texts: texts,
+            lines: SourceLines.lines(of: texts, for: diagnostics),
             content: ContentFolder(root: sources.content),
             theme: dressed,
             themeFiles: themeFiles.value

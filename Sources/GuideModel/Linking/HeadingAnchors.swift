@@ -1,6 +1,8 @@
 /// Gives the headings of one body their anchors, as GitHub makes them, each used once on its page.
 public struct HeadingAnchors: Sendable {
     private var taken: Set<String>
+    /// The number that the last heading alike took, so that many alike are not counted through again for each.
+    private var numbers: [String: Int] = [:]
 
     /// Starts a body on a page where some ids are in use already.
     public init(reserved: Set<String> = []) {
@@ -12,11 +14,12 @@ public struct HeadingAnchors: Sendable {
         let plain = Self.plain(words)
         let base = plain.isEmpty ? "section" : plain
         var anchor = base
-        var number = 0
+        var number = numbers[base] ?? 0
         while !taken.insert(anchor).inserted {
             number += 1
             anchor = "\(base)-\(number)"
         }
+        numbers[base] = number
         return anchor
     }
 

@@ -44,33 +44,67 @@ enum ReadableText {
             let text = line.drop { $0.isWhitespace }
             let isItem =
                 text.hasPrefix("- ") || text.hasPrefix("* ") || text.hasPrefix("#") || text.hasPrefix("|")
-                || text.prefixMatch(of: #/[0-9]+[.)]\s/#) != nil
+                || (text.first?.isNumber == true && text.prefixMatch(of: #/[0-9]+[.)]\s/#) != nil)
             if isItem || pieces.isEmpty { pieces.append("") }
             pieces[pieces.count - 1] += " " + plain(text)
         }
         return pieces.flatMap { split($0) }.filter { $0.contains(where: \.isLetter) }
     }
 
+    private static let marks = Set("*_`#>[]|".utf8)
+
     /// The words of a link without its address, and no marks.
+    ///
+    /// Goes through the bytes once: a line of a stranger may be one long run of brackets.
     private static func plain(_ line: Substring) -> String {
-        line.replacing(#/\]\([^)]*\)/#, with: "").replacing(#/<[^>]*>/#, with: "")
-            .replacing(#/[a-z]+:\/\/\S+/#, with: "").filter { !"*_`#>[]|".contains($0) }
+        let bytes = Array(line.utf8)
+        let lastRound = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
+        let lastAngle = bytes.lastIndex(of: UInt8(ascii: ">")) ?? -1
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        var at = 0
+        while at < bytes.count {
+            let rest = bytes[at...]
+            if rest.starts(with: "](".utf8), at + 1 < lastRound {
+                at = (rest.firstIndex(of: UInt8(ascii: ")")) ?? at) + 1
+            } else if rest.first == UInt8(ascii: "<"), at < lastAngle {
+                at = (rest.firstIndex(of: UInt8(ascii: ">")) ?? at) + 1
+            } else if rest.starts(with: "://".utf8), kept.last.map(isSmallLetter) == true {
+                while kept.last.map(isSmallLetter) == true { kept.removeLast() }
+                at = rest.firstIndex { isSpace($0) } ?? bytes.count
+            } else {
+                if !marks.contains(bytes[at]) { kept.append(bytes[at]) }
+                at += 1
+            }
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
+
+    private static func isSmallLetter(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || (9...13).contains(byte)
     }
 
     /// Ends a sentence at a mark that a space and no small letter follow, as in `9 a.m. to noon`.
     private static func split(_ text: String) -> [String] {
+        let bytes = text.utf8
         var sentences: [String] = []
         var start = text.startIndex
-        for place in text.indices where ".!?:;".contains(text[place]) {
-            let next = text.index(after: place)
-            guard next < text.endIndex, text[next] == " " else { continue }
+        for place in bytes.indices where ends.contains(bytes[place]) {
+            let next = bytes.index(after: place)
+            guard next < bytes.endIndex, bytes[next] == UInt8(ascii: " ") else { continue }
             let after = text[next...].first { $0 != " " }
-            if after?.isLowercase == true && text[place] == "." { continue }
+            if after?.isLowercase == true && bytes[place] == UInt8(ascii: ".") { continue }
             sentences.append(String(text[start..<next]))
             start = next
         }
         return sentences + [String(text[start...])]
     }
+
+    private static let ends = Set(".!?:;".utf8)
 }
 
 extension RuleID {
