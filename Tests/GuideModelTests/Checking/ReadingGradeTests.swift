@@ -45,7 +45,7 @@ import Testing
 
     @Test(arguments: [
         ("See <https://a.example> or https://b.example/c now.", " See  or  now."),
-        ("a ](b](c) d ](e", " a  d (e"), ("1 < 2 > 0 < 3", " 1  0 < 3"), ("at ://x", " at ://x"),
+        ("a ](b](c) d ](e", " a  d (e"), ("a < b > c < d", " a  c < d"), ("at ://x", " at ://x"),
     ])
     func leavesAddressesOutAndWordsIn(_ written: String, _ read: String) {
         #expect(ReadableText.sentences(of: written).joined() == read)
