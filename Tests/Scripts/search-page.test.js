@@ -159,6 +159,24 @@ test('shows no cards of a newer index for documents of an older one', async () =
   await assert.rejects(index.cardsOf([3], { version: 'old' }), /renewed/);
 });
 
+test('takes a newer index once for all parts that an upload has taken away', async () => {
+  const parts = JSON.parse(fs.readFileSync(path.join(__dirname, '../Search', 'parts.json'), 'utf8'));
+  const now = JSON.parse(parts['index.json']);
+  let renewals = 0;
+  const index = search.open({ ...now, version: 'old' }, async (name) => {
+    if (index.data.version === 'old') throw new Error('gone');
+    return JSON.parse(/^Guide\.search\.receive\((.*)\);\n$/s.exec(parts[name])[1]);
+  });
+  index.renew = async () => { renewals += 1; return now; };
+  const found = await index.search('food shelter', {}, {});
+  assert.ok(found.hits.length > 0);
+  assert.equal(found.of, now);
+  assert.equal(renewals, 1);
+  const same = search.open(now, async () => { throw new Error('gone'); });
+  same.renew = async () => now;
+  await assert.rejects(same.search('food shelter', {}, {}), /gone/);
+});
+
 test('asks for no halves of a word before it knows that the word is unknown', async () => {
   const read = (name) => JSON.parse(fs.readFileSync(path.join(__dirname, '../Search', name), 'utf8'));
   const parts = read('parts.json');

@@ -219,20 +219,28 @@
     };
   }
 
-  // Takes a newer index for this one, whose parts are gone; promises the error where there is none.
-  Index.prototype.replace = function (error) {
+  // Takes a newer index for the one of that data, whose parts are gone; promises the error where there is none. Several
+  // parts that are missed at once are one reason to look, and one answer for all of them.
+  Index.prototype.replace = function (error, data) {
     const index = this;
+    if (index.data !== data) return Promise.resolve();
     if (!index.renew) return Promise.reject(error);
-    return index.renew().then(function (data) {
-      if (data.format !== search.format) throw new Error('format');
-      if (data.version !== index.data.version) Index.call(index, data, index.load);
-      else throw error;
+    index.renewal = index.renewal || index.renew().then(function (newer) {
+      index.renewal = null;
+      if (newer.format !== search.format) throw new Error('format');
+      if (newer.version === data.version) throw error;
+      Index.call(index, newer, index.load);
+    }, function (failure) {
+      index.renewal = null;
+      throw failure;
     });
+    return index.renewal;
   };
 
   // Promises that a part which was missing is here.
   Index.prototype.fetch = function (miss) {
     const index = this;
+    const before = index.data;
     const name = miss.section.told(miss.number, 'files');
     if (!index.load) return Promise.reject(new Error('missing'));
     if (!index.loading.has(name)) {
@@ -241,7 +249,7 @@
         miss.section.parts[miss.number] = miss.section.parts[miss.number] || miss.section.open(data);
       }, function (error) {
         index.loading.delete(name);
-        return index.replace(error);
+        return index.replace(error, before);
       }));
     }
     return index.loading.get(name);

@@ -20,6 +20,7 @@
   const select = element('sort');
   let sorting = null;
   let choices = [];
+  let choicesOf = null;
   let index = null;
   let page = 20;
   let shown = page;
@@ -57,12 +58,19 @@
     return chosen;
   }
 
-  // Makes the ways to narrow, once; in a large guide they have to come first.
+  // Whether the ways to narrow are those of an index that a newer upload has replaced.
+  function isNarrowingOld() { return choices.length > 0 && choicesOf !== index.data; }
+
+  // Makes the ways to narrow, once an index; in a large guide they have to come first.
   function openChoices() {
-    if (choices.length) return Promise.resolve();
+    if (choices.length && !isNarrowingOld()) return Promise.resolve();
     return Promise.all([index.settle(function () { return index.openFacets(); }), search.narrowing()]).then(function (here) {
-      if (choices.length) return;
+      if (choices.length && !isNarrowingOld()) return;
+      const chosen = new URLSearchParams();
+      choices.forEach(function (choice) { if (choice.box.checked) chosen.append(choice.facet, choice.value); });
       choices = search.makeChoices(element('filters'), here[0], search.canTellHours(new Date()));
+      choicesOf = index.data;
+      search.tick(choices, chosen);
     });
   }
 
@@ -86,7 +94,9 @@
 
   // Searches and shows; of several searches under way only the last asked for is shown.
   function run() {
+    if (isNarrowingOld()) return openChoices().then(run).catch(fail);
     const number = (asked += 1);
+    const data = index.data;
     const query = box.value;
     const chosen = filters();
     const isOpenAsked = Boolean(chosen.open);
@@ -106,6 +116,8 @@
       const keep = wanted.length > 0 && function (document) { return wanted.every(function (is) { return is(document); }); };
       const options = { counts: choices.length > 0, exactly: isExact, keep: keep };
       return index.search(query, chosen, options).then(function (result) {
+        // Tables of the one index say nothing of the documents of another.
+        if (result.of !== data) throw new Error('renewed');
         made.result = result;
         made.hits = made.isAsked ? tables[1].arrange(result.hits) : [];
         return items(made, 0);
