@@ -1,5 +1,6 @@
 """What the imports promise, seen from the shell: odd files end in a guide and a report, or a refusal that says why."""
 
+import json
 import zipfile
 
 import pytest
@@ -138,6 +139,34 @@ def test_objects_of_hsds_without_ids_get_none_and_doubled_parts_are_used_neither
     assert "hsds: o2" in (workplace.path / "made/agencies/bell-farm.md").read_text()
     numbers = counts(result.stdout)
     assert numbers[0] == sum(numbers[1:]) == 4
+
+
+def test_an_object_that_stands_inside_several_is_one_thing(workplace):
+    service = {"id": "s1", "name": "Lunch", "description": "A hot meal.", "status": "active"}
+    places = [
+        {"id": f"l{number}", "name": f"Hall {number}", "location_type": "physical", "services": [service],
+         "addresses": [{"id": f"a{number}", "address_1": f"{number} Main St", "city": "Wren"}]} for number in (1, 2)
+    ]
+    house = {"id": "o1", "name": "Harbor House", "description": "Meals.", "locations": places}
+    (workplace.path / "organizations.json").write_text(json.dumps([house]))
+    result = imported(workplace, "hsds", "organizations.json")
+    assert result.returncode == 0, result.stderr
+    record = (workplace.path / "made/agencies/harbor-house.md").read_text()
+    assert "A hot meal." in record and "1 Main St" in record and "2 Main St" in record
+    assert "the id of two things" not in result.stdout
+    (workplace.path / "organizations.json").write_text(json.dumps([house, {**house, "name": "Another House"}]))
+    assert "the id of two things" in imported(workplace, "hsds", "organizations.json", into="other").stdout
+
+
+def test_secrecy_that_was_set_aside_still_counts(workplace):
+    house = """[{"id": "o1", "name": "Nest", "description": "Help.", "locations": [{"id": "l1", "location_type": "physical",
+        "description": "Call us.", "description": "This location is confidential.",
+        "addresses": [{"id": "a1", "address_1": "12 Oak Street", "city": "Wren"}]}]}]"""
+    (workplace.path / "organizations.json").write_text(house)
+    result = imported(workplace, "hsds", "organizations.json")
+    assert result.returncode == 0, result.stderr
+    record = (workplace.path / "made/agencies/nest.md").read_text()
+    assert "confidential: true" in record and "12 Oak" not in record
 
 
 def test_what_is_no_json_is_refused_with_its_line(workplace):

@@ -50,7 +50,8 @@ struct HiddenPlaces {
     /// A place, or a record with one, without what leads there.
     private mutating func hidden(_ place: FrontMatterValue, isSaid: Bool) -> FrontMatterValue {
         let address = place.value(ofKey: "address")
-        guard address != nil || place.value(ofKey: "coordinates") != nil else { return place }
+        let leads = ["address", "coordinates", "directions", "transit"]
+        guard leads.contains(where: { place.value(ofKey: $0) != nil }) else { return place }
         let name = place.value(ofKey: "name")?.texts.first ?? ""
         let isWritten = address?.texts.contains { SecretWords.isHidden($0, isStreet: true) } ?? false
         guard isSaid || isWritten || SecretWords.namesAHiddenPlace(name) else { return place }

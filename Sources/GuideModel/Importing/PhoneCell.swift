@@ -23,7 +23,10 @@ struct PhoneCell: Sendable, Equatable {
         var rest: [String] = []
         // `3919` and `116006` are numbers where nothing else stands in the cell.
         let plain = WidthFolding.folded(cell).trimmingCharacters(in: .whitespaces)
-        let isShort = (3...4).contains(plain.count) || (plain.count == 6 && plain.hasPrefix("116"))
+        let isShort =
+            plain.count == 3 || (plain.count == 6 && plain.hasPrefix("116"))
+            // Four digits are as often an extension or a year.
+            || (plain.count == 4 && (plain.hasPrefix("3") || plain.hasPrefix("10")))
         if isShort, plain.allSatisfy(\.isASCIIDigit) {
             self.numbers = [Number(number: plain)]
             self.rest = []

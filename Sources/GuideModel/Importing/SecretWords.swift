@@ -23,10 +23,32 @@ enum SecretWords {
         let words = words(text)
         let near = isOfPlace ? places.union(homes) : places
         let isSaid = words.indices.contains { index in
-            guard secret.contains(words[index]), !isDenied(index, words) else { return false }
+            guard saysSecret(index, words) else { return false }
             return words[max(0, index - 4)...min(words.count - 1, index + 4)].contains { near.contains($0) }
         }
-        return isSaid || unspacedPlaces.contains { place in unspaced.contains { speaks(text, place, $0) } }
+        return isSaid || isSaidAtLength(text, near)
+            || unspacedPlaces.contains { place in unspaced.contains { speaks(text, place, $0) } }
+    }
+
+    /// "The location of our shelter for women and children is confidential": the place first, and what it is at the end.
+    private static func isSaidAtLength(_ text: String, _ near: Set<String>) -> Bool {
+        text.split { ".!?;\n".contains($0) }.contains { sentence in
+            let words = words(String(sentence))
+            return words.indices.contains { index in
+                guard index > 1, saysSecret(index, words) else { return false }
+                let before = words[max(0, index - 14)..<index]
+                return before.suffix(4).contains { being.contains($0) }
+                    && before.contains { near.contains($0) }
+            }
+        }
+    }
+
+    /// A word for secrecy, or one for telling that is denied: "not disclosed".
+    private static func saysSecret(_ index: Int, _ words: [String]) -> Bool {
+        if secret.contains(words[index]) { return !isDenied(index, words) }
+        guard told.contains(words[index]), index > 0 else { return false }
+        // `isn't` is two words here.
+        return ["not", "never", "t"].contains(words[index - 1])
     }
 
     /// Whether texts speak of a shelter from violence at home.
@@ -41,8 +63,7 @@ enum SecretWords {
 
     /// Where words are not parted by spaces: a place, and soon behind it that it is not made known.
     private static func speaks(_ text: String, _ place: String, _ secret: String) -> Bool {
-        guard let start = text.firstRange(of: place) else { return false }
-        return text[start.upperBound...].prefix(6).contains(secret)
+        text.ranges(of: place).contains { text[$0.upperBound...].prefix(6).contains(secret) }
     }
 
     /// "The location is not confidential", "no es confidencial", "n'est pas confidentielle".
@@ -58,7 +79,13 @@ enum SecretWords {
 
     private static let secret: Set<String> = [
         "confidential", "undisclosed", "secret", "confidencial", "confidenciales", "confidentiel",
-        "confidentielle", "secreta", "secrète", "vertraulich", "geheim",
+        "confidentielle", "secreta", "secrète", "vertraulich", "geheim", "withheld", "unlisted",
+        "unpublished",
+        "confidentially",
+    ]
+    private static let told: Set<String> = ["disclosed", "published", "revealed", "publicized", "divulged"]
+    private static let being: Set<String> = [
+        "is", "are", "kept", "remains", "remain", "be", "stays", "es", "son", "est", "sont", "ist",
     ]
     private static let places: Set<String> = [
         "location", "locations", "address", "addresses", "site", "sites", "whereabouts", "ubicación",
@@ -70,7 +97,8 @@ enum SecretWords {
     ]
     /// What one of the words for secrecy has in it; other texts are not looked at closely.
     private static let stems = ByteSearch.needles([
-        "onfid", "isclos", "secr", "eheim", "ertraul", "非公", "不公", "保密",
+        "onfid", "isclos", "withh", "nlist", "ublish", "eveal", "ublici", "ivulg", "secr", "eheim", "ertraul",
+        "非公", "不公", "保密",
     ])
     private static let violentStems = ByteSearch.needles(["viol", "batter", "partner", "暴力"])
     private static let violence = [

@@ -52,6 +52,12 @@ import Testing
         #expect(try imported("Help.", "4 Secret Cove").text.contains("street: 4 Secret Cove"))
     }
 
+    @Test func keepsOutTheWayToAPlaceWithoutAnAddress() throws {
+        let way = map.replacing("address.street: Street, address.city: Town", with: "directions: Street")
+        let (text, _) = try imported("Our location is confidential.", "behind the mill", map: way)
+        #expect(text.contains("confidential: true\n") && !text.contains("mill"))
+    }
+
     @Test func leavesTheWordToAMapThatHasItsOwn() throws {
         let own = map.replacing("fields: {", with: "fields: {confidential: {constant: false}, ")
         #expect(

@@ -68,6 +68,7 @@ struct HSDSDocumentWalk {
         var inner: [(String, JSONValue)] = []
         for (key, values) in keys.doubled {
             row.remarks.append(JSONKeys.remark(key, values))
+            row.setAside += values.compactMap(\.plainText)
             if key == "id" { row.fault = JSONKeys.remark(key, values) }
         }
         for (key, value) in keys.entries {
@@ -83,7 +84,10 @@ struct HSDSDocumentWalk {
             default: if let text = value.plainText, !text.isEmpty { set(key, text, &row) }
             }
         }
-        if let owner, row.cells[owner.column] == nil { row.cells[owner.column] = owner.id }
+        if let owner, row.cells[owner.column] == nil {
+            row.cells[owner.column] = owner.id
+            row.inheritedOwner = owner.column
+        }
         row.hasMadeUpID = row.id == nil
         let id = row.id ?? madeUpID ?? "\(file)#\(row.line)"
         row.cells["id"] = id

@@ -157,9 +157,11 @@ extension HSDSDrafter {
     }
 
     /// The hours that rows of schedules tell.
-    mutating func hours(_ rows: [Int]) -> [FrontMatterValue.Entry] {
+    ///
+    /// - Parameter weekOnly: there is room for one week, and for words.
+    mutating func hours(_ rows: [Int], weekOnly: Bool = false) -> [FrontMatterValue.Entry] {
         for number in rows { draft.use(number) }
-        let made = HSDSHours(rows.map { ($0, row($0)) }, context.reader)
+        let made = HSDSHours(rows.map { ($0, row($0)) }, context.reader, weekOnly: weekOnly)
         for (number, text) in made.remarks { draft.remark(number, text) }
         return made.fields
     }
@@ -175,20 +177,13 @@ extension HSDSDrafter {
             let phones = directory.rows(.phone, of: link.row)
             add(phones.flatMap { phoneValues($0, label: row(service).plain("name")) })
         }
-        let made = hours(rows)
+        let made = hours(rows, weekOnly: true)
         if let hours = made.first(where: { $0.key == "hours" }) { entry.set(hours.value, at: "hours") }
-        let rest = made.filter { $0.key != "hours" }
-        if !rest.isEmpty {
-            // A service has no key for what is told in words, or of some dates: its page does.
-            let words = rest.filter { $0.key == "hours_text" }.flatMap(\.value.texts).joined(separator: "; ")
+        // A service has no key for hours in words: they stand behind what it is.
+        let words = made.filter { $0.key == "hours_text" }.flatMap(\.value.texts).joined(separator: "; ")
+        if !words.isEmpty {
             let summary = entry.value(at: "summary")?.texts.first
-            if !words.isEmpty {
-                entry.set(.text([summary, words].compactMap { $0 }.joined(separator: " ")), at: "summary")
-            }
-            let kept = rest.filter { $0.key != "hours_text" }
-            if !kept.isEmpty {
-                draft.kept.append(.map([.init("of", .text(row(service).plain("name") ?? ""))] + kept))
-            }
+            entry.set(.text([summary, words].compactMap { $0 }.joined(separator: " ")), at: "summary")
         }
         let here = places.filter { place in links.contains { $0.location == place.row } }
         if here.count < places.count, !here.isEmpty {

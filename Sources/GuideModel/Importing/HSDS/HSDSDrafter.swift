@@ -225,6 +225,7 @@ struct HSDSDrafter {
             draft.keep(row(number), ["source", "name", "alternate_name", "description", "label", "url"])
         }
         useAll(of: organization)
+        hideMentions()
         remarkNames()
         if !draft.kept.isEmpty { draft.fields.set(.list(draft.kept), at: "source.kept") }
         if !draft.staff.isEmpty { draft.fields.set(.list(draft.staff), at: "internal.contacts") }

@@ -7,7 +7,9 @@ struct HSDSHours {
     private var prose: [String] = []
 
     /// Reads the rows, given with their numbers. One row in doubt puts all of them in words: half a week would be wrong.
-    init(_ rows: [(number: Int, row: HSDSRow)], _ reader: HSDSScheduleReader) {
+    ///
+    /// - Parameter weekOnly: there is room for one week; what differs in parts of the year or on dates puts all in words.
+    init(_ rows: [(number: Int, row: HSDSRow)], _ reader: HSDSScheduleReader, weekOnly: Bool = false) {
         var schedules: [HSDSSchedule] = []
         var doubts: [String] = []
         var isComplete = true
@@ -28,10 +30,15 @@ struct HSDSHours {
         for schedule in schedules {
             if let note = schedule.weeklyNote, !prose.contains(note) { prose.append(note) }
         }
-        if !isComplete || !add(schedules, reader) {
+        if weekOnly { schedules.removeAll { $0.isOver(reader.today) } }
+        let isAdded = isComplete && add(schedules, reader)
+        let isTooMuch = weekOnly && fields.contains { $0.key != "hours" }
+        if !isAdded || isTooMuch {
             if isComplete, let first = rows.first {
                 let why =
-                    schedules.contains { $0.isOfSomeDates(reader.today) }
+                    isTooMuch
+                    ? "a service has no field for hours of parts of the year or of single dates"
+                    : schedules.contains { $0.isOfSomeDates(reader.today) }
                     ? "its hours are of some dates, and nothing says that they come again"
                     : "the rows contradict one another"
                 remarks.append((first.number, "\(why): the hours are shown in words"))
@@ -124,6 +131,12 @@ extension HSDSSchedule {
 
     /// The days of the week or month; none for dates.
     var weeklyDays: [Day] { if case .weekly(let days) = days { days } else { [] } }
+
+    /// Whether all that it is about is past.
+    fileprivate func isOver(_ today: CalendarDate) -> Bool {
+        if case .dates(_, let last) = days { return last < today }
+        return false
+    }
 
     /// What is said of a week beside its times.
     fileprivate var weeklyNote: String? { isWeekly ? note : nil }

@@ -100,6 +100,10 @@ struct HSDSRow: Sendable {
     var hasMadeUpID = false
     /// Whether another row has its id and is something else.
     var isAmbiguous = false
+    /// What was said of it and not used: it may still say that a place is secret.
+    var setAside: [String] = []
+    /// The column that names what the object stood in, where it did not name that itself.
+    var inheritedOwner: String?
 
     /// Its name among rows of its kind.
     var id: String? { cells["id"] }

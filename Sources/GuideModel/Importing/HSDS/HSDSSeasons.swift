@@ -81,6 +81,9 @@ struct HSDSSeasons {
                 weeks[day] = period.week
             }
         }
+        // Dates of three years may hold no leap day: it is as the day before.
+        let leapDay = OpeningHours.MonthDay(month: 2, day: 29)
+        if weeks[leapDay] == nil { weeks[leapDay] = weeks[OpeningHours.MonthDay(month: 2, day: 28)] }
         return weeks.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 

@@ -79,6 +79,7 @@ struct HSDSTables: Sendable {
         if rows[first].fault == nil, row.isSameThing(as: rows[first]) {
             row.fault =
                 "`\(id.clipped)` is the id of line \(line) too, which says the same thing: that was used"
+            rows[first].setAside += row.cells.sorted { $0.key < $1.key }.map(\.value)
             return
         }
         row.fault =
@@ -130,7 +131,9 @@ extension HSDSRow {
         if kind == .phone || kind == .contact { return true }
         let columns =
             ["name"] + kind.owners.map(\.column) + (kind == .serviceAtLocation ? ["location_id"] : [])
+        // One object may be told of inside several: that makes it no other thing.
         return columns.allSatisfy { column in
+            if column == inheritedOwner || column == other.inheritedOwner { return true }
             guard let mine = cells[column]?.lowercased(), let theirs = other.cells[column]?.lowercased()
             else {
                 return true
@@ -146,11 +149,17 @@ extension HSDSRow {
                 cells[column] = text
                 continue
             }
+            if own != text, column == other.inheritedOwner, !own.split(separator: ",").contains(text[...]) {
+                cells[column] = own + "," + text
+                continue
+            }
+            if own != text { setAside.append(text) }
             let isKey = kind.owners.contains { $0.column == column } || column.hasSuffix("_id")
             let remark = "`\(column)` differs where this object stands again: `\(own.clipped)` was used"
             if own != text, !isKey, !remarks.contains(remark) { remarks.append(remark) }
         }
         remarks += other.remarks.filter { !remarks.contains($0) }
+        setAside += other.setAside
     }
 
     fileprivate var ownerKey: String {

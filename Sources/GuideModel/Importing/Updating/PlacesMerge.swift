@@ -9,17 +9,20 @@ struct PlacesMerge {
     let isHidden: Bool
     /// Whether the source hides a place that the record shows: then its word counts whatever was changed here.
     let isNewlyHidden: Bool
+    /// What the source says, without what leads to a place that the record hides.
+    let theirs: FrontMatterValue
     /// Whether both sides have changed something of places.
     private let isDisputed: Bool
 
     init(theirs: FrontMatterValue, _ edit: FrontMatterEdit, last: ImportMarks?, now: ImportMarks) {
         let mine = Self.keys.sorted().compactMap { key in edit.value(key).map { (key, $0) } }
-        let mineHidden = mine.map { Self.hidden($0.0, $0.1) }.reduce(0, +)
-        let theirsHidden = Self.keys.compactMap { key in theirs.value(ofKey: key).map { Self.hidden(key, $0) }
-        }
-        .reduce(0, +)
-        isNewlyHidden = theirsHidden > mineHidden
-        isHidden = mineHidden > 0 && !isNewlyHidden
+        let hiddenHere = HiddenNames(mine)
+        let hiddenThere = HiddenNames(
+            Self.keys.sorted().compactMap { key in theirs.value(ofKey: key).map { (key, $0) } }
+        )
+        isNewlyHidden = !hiddenHere.isWhole && !hiddenHere.covers(hiddenThere)
+        isHidden = !hiddenHere.isEmpty && !isNewlyHidden
+        self.theirs = isNewlyHidden ? hiddenHere.hidden(in: theirs) : theirs
         let marks = Dictionary(mine.map { ($0.0, PlainValue($0.1).text.map { ImportMarks.mark(of: $0) }) }) {
             $1
         }
@@ -41,11 +44,51 @@ struct PlacesMerge {
         if isHidden { return .keep }
         return isDisputed && plain == .take ? .conflict : plain
     }
+}
 
-    /// How many places are hidden.
-    private static func hidden(_ key: String, _ value: FrontMatterValue) -> Int {
-        if key == "confidential" { return value.texts.first == "true" ? 1 : 0 }
-        guard key == "locations", case .list(let places) = value else { return 0 }
-        return places.count { $0.value(at: "confidential")?.texts.first == "true" }
+/// The places that one side hides, by their names: two sides that hide as many may hide different ones.
+private struct HiddenNames {
+    /// Whether the whole record's place is hidden.
+    private(set) var isWhole = false
+    private var counts: [String: Int] = [:]
+
+    init(_ fields: [(key: String, value: FrontMatterValue)]) {
+        for (key, value) in fields {
+            if key == "confidential" { isWhole = value.texts.first == "true" }
+            guard key == "locations", case .list(let places) = value else { continue }
+            for place in places where place.value(ofKey: "confidential")?.texts.first == "true" {
+                counts[Self.name(of: place), default: 0] += 1
+            }
+        }
+    }
+
+    var isEmpty: Bool { !isWhole && counts.isEmpty }
+
+    /// Whether all that the other side hides is hidden here too.
+    func covers(_ other: HiddenNames) -> Bool {
+        (isWhole || !other.isWhole) && other.counts.allSatisfy { (counts[$0.key] ?? 0) >= $0.value }
+    }
+
+    /// A record in which the places hidden here are hidden too; all of them where one cannot be told by its name.
+    func hidden(in record: FrontMatterValue) -> FrontMatterValue {
+        guard !counts.isEmpty, case .list(let places)? = record.value(ofKey: "locations") else { return record }
+        let names = Set(places.map(Self.name))
+        let isUnclear = counts[""] != nil || !counts.keys.allSatisfy(names.contains)
+        let made = places.map { place -> FrontMatterValue in
+            guard isUnclear || counts[Self.name(of: place)] != nil else { return place }
+            var result = place
+            for key in ["address", "coordinates", "directions", "transit", "accessibility"] {
+                result = result.without(key)
+            }
+            result.set(.plain("true"), ofKey: "confidential")
+            return result
+        }
+        var result = record
+        result.set(.list(made), ofKey: "locations")
+        return result
+    }
+
+    private static func name(of place: FrontMatterValue) -> String {
+        place.value(ofKey: "name")?.texts.first?.lowercased() ?? ""
     }
 }

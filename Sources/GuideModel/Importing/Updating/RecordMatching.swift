@@ -72,13 +72,23 @@ struct RecordMatching {
             guard let text = id.value.texts.first, let index = byID["\(id.key) \(text)"] ?? nil,
                 !used.contains(index)
             else { continue }
-            // Two directories may count from 1 alike: where neither says whose the ids are, names must agree.
+            // Two directories may count from 1 alike, and both may come as `datapackage.json`: where neither says whose
+            // the ids are, something that tells one agency from another must agree.
             let known = records[index]
-            let isForeign = scope.isSystemAssumed && known.last == nil && !known.marks.isEmpty
-            if isForeign, byName[draft.title.lowercased()]?.contains(index) != true { continue }
+            let isNamed = byName[draft.title.lowercased()]?.contains(index) == true
+            if scope.isSystemAssumed, !known.marks.isEmpty, !isNamed, !agrees(draft, with: known.last) { continue }
             return index
         }
         return nil
+    }
+
+    /// Whether a draft has the site, the telephones or the place that this source last gave a record.
+    private func agrees(_ draft: RecordDraft, with last: ImportMarks?) -> Bool {
+        guard let last else { return false }
+        let now = ImportMarks(draft.fields, body: draft.body)
+        return ["website", "emails", "phones", "address", "locations", "summary"].contains { key in
+            now[key].map { $0 == last[key] } ?? false
+        }
     }
 
     /// The record in which all is as the source has it now; of several the one with the draft's name.

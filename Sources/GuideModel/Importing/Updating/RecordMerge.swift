@@ -30,7 +30,7 @@ struct RecordMerge {
         // What the source does not speak of this time is as it was.
         for (key, mark) in last?.marks ?? [:] where !scope.speaks(of: key) { now[key] = now[key] ?? mark }
         let places = PlacesMerge(theirs: draft.fields, edit, last: last, now: now)
-        mergeKeys(draft.fields, places)
+        mergeKeys(places)
         mergeBody(draft.body)
         mergeSource(draft.fields.value(ofKey: "source")?.entries ?? [], isHiding: places.isNewlyHidden)
         text = self.edit.text(kind.fields)
@@ -43,7 +43,8 @@ struct RecordMerge {
         }
     }
 
-    private mutating func mergeKeys(_ theirs: FrontMatterValue, _ places: PlacesMerge) {
+    private mutating func mergeKeys(_ places: PlacesMerge) {
+        let theirs = places.theirs
         if let remark = places.remark { remarks.append(remark) }
         let hidden = places.isNewlyHidden ? PlacesMerge.keys.sorted() : []
         let keys = theirs.entries.map(\.key) + (last?.marks.keys.sorted() ?? []) + hidden
