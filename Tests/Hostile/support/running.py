@@ -54,7 +54,7 @@ def run(*arguments, folder, limit=120):
         words = []
         for stream in (output, errors):
             stream.seek(0)
-            words.append(stream.read(4_000_000).decode("utf-8", "replace"))
+            words.append(stream.read(64_000_000).decode("utf-8", "replace"))
         return Run(list(arguments), process.returncode, *words, time.monotonic() - started, used.ru_maxrss / 1024)
 
 
