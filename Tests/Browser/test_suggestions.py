@@ -23,7 +23,14 @@ def type_into(page, text: str, box: str = "#site-search") -> list[str]:
     page.locator(box).click()
     page.keyboard.type(text)
     page.wait_for_selector(".suggestions:not([hidden]) .suggestion")
-    return page.locator(".suggestion-name").all_inner_texts()
+    # What is offered for the beginning of the words may stand a moment longer.
+    before, steady = None, 0
+    while steady < 3:
+        offered = page.locator(".suggestion-name").all_inner_texts()
+        steady = steady + 1 if offered == before else 0
+        before = offered
+        page.wait_for_timeout(100)
+    return before
 
 
 def active(page) -> str | None:
