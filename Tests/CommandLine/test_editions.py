@@ -153,6 +153,17 @@ def test_a_theme_without_a_picture_says_what_kiwix_needs(workplace):
     assert not (workplace.path / "output-zim").exists()
 
 
+def test_the_folded_sheet_of_the_sample_guide_is_two_pages_and_says_when_it_is_closed(workplace):
+    result = workplace.run("build", "--edition", "print", "--content", str(ROOT / "content"))
+    assert result.returncode == 0, result.stderr
+    paper = workplace.path / "output-print" / "print"
+    sheet = workplace.path / "sheet.pdf"
+    subprocess.run(["weasyprint", "--quiet", str(paper / "street-sheet.html"), str(sheet)], check=True, timeout=120)
+    assert len(PdfReader(sheet).pages) == 2
+    text = " ".join(page.extract_text() for page in PdfReader(sheet).pages)
+    assert "Nov 26, 2026" in text and "Closed" in text
+
+
 def test_a_pdf_has_tags_its_records_and_codes_that_lead_to_the_web(workplace):
     guide = (workplace.path / "content" / "guide.yaml").read_text()
     workplace.write({"guide.yaml": guide + "base_url: https://guide.example/\n"})

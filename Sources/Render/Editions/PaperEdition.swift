@@ -3,7 +3,7 @@ import GuideModel
 /// The guide on paper: a folded sheet, a booklet in two sizes of letters, a poster and slips, as pages ready to print.
 struct PaperEdition: Sendable {
     /// The most agencies on the folded sheet.
-    static let mostOnSheet = 60
+    static let mostOnSheet = 50
 
     let guide: LinkedGuide
     let theme: Theme

@@ -20,7 +20,9 @@ extension HSDSDrafter {
             let links = directory.links[service] ?? []
             return links.isEmpty || links.contains { $0.location == location }
         }
-        let links = offered.flatMap { directory.links[$0] ?? [] }.filter { $0.location == location }.map(\.row)
+        let links = offered.flatMap { directory.links[$0] ?? [] }.filter { $0.location == location }.map(
+            \.row
+        )
         let own = [place.text("name")] + descriptions(of: location)
         let others = ([organization] + offered).flatMap { descriptions(of: $0) }
         return (own + links.flatMap { descriptions(of: $0) }).compactMap(\.self)
@@ -50,12 +52,20 @@ extension HSDSDrafter {
                 }
                 draft.fields.set(.list(made.filter { !names($0.texts) }), at: entry.key)
             }
-            if entry.key == "summary", let name = row.plain("name"), !names([name]) { draft.set("summary", name) }
-            draft.remark(organization, "`\(entry.key)` names the place that is confidential: that was left out")
+            if entry.key == "summary", let name = row.plain("name"), !names([name]) {
+                draft.set("summary", name)
+            }
+            draft.remark(
+                organization,
+                "`\(entry.key)` names the place that is confidential: that was left out"
+            )
         }
         if draft.body.contains(where: { names([$0]) }) {
             draft.body.removeAll { names([$0]) }
-            draft.remark(organization, "the text below names the place that is confidential: that was left out")
+            draft.remark(
+                organization,
+                "the text below names the place that is confidential: that was left out"
+            )
         }
         draft.kept.removeAll { names($0.texts) }
     }

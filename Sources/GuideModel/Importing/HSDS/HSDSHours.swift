@@ -39,8 +39,8 @@ struct HSDSHours {
                     isTooMuch
                     ? "a service has no field for hours of parts of the year or of single dates"
                     : schedules.contains { $0.isOfSomeDates(reader.today) }
-                    ? "its hours are of some dates, and nothing says that they come again"
-                    : "the rows contradict one another"
+                        ? "its hours are of some dates, and nothing says that they come again"
+                        : "the rows contradict one another"
                 remarks.append((first.number, "\(why): the hours are shown in words"))
             }
             fields = []

@@ -71,7 +71,9 @@ private struct HiddenNames {
 
     /// A record in which the places hidden here are hidden too; all of them where one cannot be told by its name.
     func hidden(in record: FrontMatterValue) -> FrontMatterValue {
-        guard !counts.isEmpty, case .list(let places)? = record.value(ofKey: "locations") else { return record }
+        guard !counts.isEmpty, case .list(let places)? = record.value(ofKey: "locations") else {
+            return record
+        }
         let names = Set(places.map(Self.name))
         let isUnclear = counts[""] != nil || !counts.keys.allSatisfy(names.contains)
         let made = places.map { place -> FrontMatterValue in

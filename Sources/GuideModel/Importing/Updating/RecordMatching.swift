@@ -76,7 +76,9 @@ struct RecordMatching {
             // the ids are, something that tells one agency from another must agree.
             let known = records[index]
             let isNamed = byName[draft.title.lowercased()]?.contains(index) == true
-            if scope.isSystemAssumed, !known.marks.isEmpty, !isNamed, !agrees(draft, with: known.last) { continue }
+            if scope.isSystemAssumed, !known.marks.isEmpty, !isNamed, !agrees(draft, with: known.last) {
+                continue
+            }
             return index
         }
         return nil
