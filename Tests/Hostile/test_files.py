@@ -39,7 +39,7 @@ def content(tmp_path):
     return tmp_path / "content"
 
 
-def checked(content, seconds=20, megabytes=1200):
+def checked(content, seconds=40, megabytes=1200):
     """The findings, and how the run was."""
     result = run(*with_theme("check", "--content", "content", "--format", "json"), folder=content.parent)
     assert result.problem(seconds, megabytes) is None, result.problem(seconds, megabytes)
@@ -83,7 +83,7 @@ def test_front_matter_that_grows_or_nests_is_refused(content, front):
 ], ids=range(18))
 def test_markdown_that_nests_or_repeats_ends_soon(content, body):
     write(content, AGENCY.format(name="Spoilt", body=body))
-    checked(content, seconds=40)
+    checked(content, seconds=60)
 
 
 def test_bytes_that_are_no_text_are_told(content):
