@@ -96,7 +96,7 @@ def sayable(agency):
             if service.get(key) == agency.get(key):
                 service.pop(key, None)
     for place in agency.get("locations", []):
-        # A season of one year's dates comes back in words; a place that is closed for now hands on no hours.
+        # A season of one year's dates comes back in words; a place that is temporarily closed hands on no hours.
         is_lost = "seasons" in place or "hours_text" in place or agency["status"] != "active"
         for name in ["hours", "seasons", "exceptions", "hours_text"] if is_lost else []:
             place.pop(name, None)

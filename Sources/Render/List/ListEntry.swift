@@ -12,7 +12,7 @@ struct ListEntry: Encodable, Sendable {
     let lang: String?
     /// Its page, from the site's root.
     let url: String
-    /// What must be known before going there: "Closed for now".
+    /// What must be known before going there: "Temporarily closed".
     let status: String?
     /// The numbers to call or to write to.
     let phones: [Phone]

@@ -14,7 +14,7 @@ struct RecordCardView: TemplateView {
     let summary: TextView?
     /// When it takes place, or was published.
     let date: DateView?
-    /// What must be known before choosing it: "Closed for now", "Took place".
+    /// What must be known before choosing it: "Temporarily closed", "Took place".
     let status: String?
     /// The status as a name for style: `closed`, `temporarily_closed`, `past`, `coming`.
     let statusKind: String?
